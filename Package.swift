@@ -1,0 +1,36 @@
+// swift-tools-version: 6.2
+// SPDX-License-Identifier: MIT
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let package = Package(
+  name: "klausul",
+  products: [
+    .library(name: "PolicyCompiler", targets: ["PolicyCompiler"]),
+    .executable(name: "klausul", targets: ["klausul"]),
+  ],
+  targets: [
+    .target(name: "Mustache", swiftSettings: settings),
+    .target(
+      name: "PolicyCompiler",
+      dependencies: ["Mustache"],
+      exclude: ["Law/Library"],
+      swiftSettings: settings,
+      plugins: ["EmbedPlugin"]
+    ),
+    .executableTarget(name: "klausul", dependencies: ["PolicyCompiler"], swiftSettings: settings),
+
+    // The library of law and the templates travel inside the binary: a build plugin turns them into Swift literals.
+    .executableTarget(name: "EmbedTexts", swiftSettings: settings),
+    .plugin(name: "EmbedPlugin", capability: .buildTool, dependencies: ["EmbedTexts"], path: "Sources/EmbedPlugin"),
+
+    .testTarget(name: "MustacheTests", dependencies: ["Mustache"], swiftSettings: settings),
+    .testTarget(name: "PolicyCompilerTests", dependencies: ["PolicyCompiler"], swiftSettings: settings),
+  ]
+)
