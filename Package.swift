@@ -28,7 +28,12 @@ let package = Package(
 
     // The library of law and the templates travel inside the binary: a build plugin turns them into Swift literals.
     .executableTarget(name: "EmbedTexts", swiftSettings: settings),
-    .plugin(name: "EmbedPlugin", capability: .buildTool, dependencies: ["EmbedTexts"], path: "Sources/EmbedPlugin"),
+    .plugin(
+      name: "EmbedPlugin",
+      capability: .buildTool,
+      dependencies: ["EmbedTexts"],
+      path: "Sources/EmbedPlugin"
+    ),
 
     .testTarget(name: "MustacheTests", dependencies: ["Mustache"], swiftSettings: settings),
     .testTarget(name: "PolicyCompilerTests", dependencies: ["PolicyCompiler"], swiftSettings: settings),

@@ -1,0 +1,121 @@
+/// The kinds of statement that may stand at the top of a file, each with how it is bound.
+struct Registry: Sendable {
+  struct Entry: Sendable {
+    let word: String
+    let kind: DeclarationKind
+    let doc: Message
+    let takesNone: Bool
+    let shape: @Sendable () -> StatementShape
+    let bind: @Sendable (Said, inout Binder) -> Void
+  }
+
+  /// In the order of the reference.
+  static let entries: [Entry] = frame + who + data + why + recipients + cookies + rights + library
+
+  static let index: [String: Entry] = Dictionary(
+    entries.map { ($0.word, $0) },
+    uniquingKeysWith: { first, _ in first }
+  )
+
+  private static let why: [Entry] = [
+    .declaration(
+      Purpose.self,
+      da:
+        "Et formål: hvad oplysninger bruges til, på hvilket grundlag, hvor længe, og hvem der modtager dem.",
+      en: "A purpose: what data are used for, on which basis, for how long, and who receives them."
+    )
+  ]
+}
+
+extension Registry.Entry {
+  /// Something with an id that others refer to.
+  static func declaration<Model: Declaration>(_ type: Model.Type, da: String, en: String) -> Registry.Entry {
+    Registry.Entry(
+      word: Model.kind.rawValue,
+      kind: Model.kind,
+      doc: Bilingual(da: da, en: en),
+      takesNone: false,
+      shape: { Model.schema.shape }
+    ) { said, binder in
+      var model = binder.bind(Model.self, said)
+      guard !model.id.value.isEmpty else { return }
+      model.origin = binder.origin
+      model.extent = said.extent
+      binder.noteAllowances(of: model, extent: said.extent)
+      if Model.reservedIDs.contains(model.id.value) || ["as", "none", "yes", "no"].contains(model.id.value) {
+        binder.report(
+          .reservedID,
+          at: model.id.span,
+          Bilingual(
+            da: "»\(model.id.value)« er et ord i sproget og kan ikke være et navn her",
+            en: "‘\(model.id.value)’ is a word of the language and cannot be a name here"
+          )
+        )
+      }
+      if let earlier = binder.draft[keyPath: Model.table].add(model) {
+        binder.draft.duplicates.append(
+          Draft.Duplicate(kind: Model.kind, first: earlier.id, second: model.id)
+        )
+      }
+    }
+  }
+
+  /// Something that is said once, or denied.
+  static func single<Model: Node>(
+    _ kind: DeclarationKind,
+    _ path: Path<Draft, Stated<Model>>,
+    takesNone: Bool = false,
+    da: String,
+    en: String
+  ) -> Registry.Entry {
+    Registry.Entry(
+      word: kind.rawValue,
+      kind: kind,
+      doc: Bilingual(da: da, en: en),
+      takesNone: takesNone,
+      shape: { Model.schema.shape }
+    ) { said, binder in
+      if let earlier = binder.draft[keyPath: path].span {
+        binder.reportSaidTwice(said, earlier: earlier)
+        return
+      }
+      var denied: SourceSpan?
+      if binder.denies(said, takesNone: takesNone, { denied = $0 }) {
+        if let denied { binder.draft[keyPath: path] = .none(denied) }
+        return
+      }
+      let model = binder.bind(Model.self, said)
+      binder.noteAllowances(of: model, extent: said.extent)
+      binder.draft[keyPath: path] = .said(model, said.wordSpan)
+    }
+  }
+
+  /// Something without an id that may be said several times.
+  static func several<Model: Node>(
+    _ kind: DeclarationKind,
+    _ path: Path<Draft, [Model]>,
+    da: String,
+    en: String
+  ) -> Registry.Entry {
+    Registry.Entry(
+      word: kind.rawValue,
+      kind: kind,
+      doc: Bilingual(da: da, en: en),
+      takesNone: false,
+      shape: { Model.schema.shape }
+    ) { said, binder in
+      let model = binder.bind(Model.self, said)
+      binder.noteAllowances(of: model, extent: said.extent)
+      binder.draft[keyPath: path].append(model)
+    }
+  }
+}
+
+extension Binder {
+  mutating func noteAllowances(of model: some Node, extent: SourceSpan) {
+    guard let allowing = model as? any Allowing else { return }
+    for allowance in allowing.allows.nodes() {
+      draft.allowances.append(Draft.ScopedAllowance(extent: extent, allowance: allowance))
+    }
+  }
+}
