@@ -7,6 +7,12 @@ struct Registry: Sendable {
     let takesNone: Bool
     let shape: @Sendable () -> StatementShape
     let bind: @Sendable (Said, inout Binder) -> Void
+    /// Whether an id of this kind is declared; `nil` for kinds without ids.
+    var isDeclared: (@Sendable (Draft, String) -> Bool)?
+    /// The names that the policy itself declares.
+    var names: (@Sendable (Draft) -> [Name])?
+
+    func ids(_ draft: Draft) -> [String] { names?(draft).map(\.value) ?? [] }
   }
 
   /// In the order of the reference.
@@ -16,6 +22,11 @@ struct Registry: Sendable {
     entries.map { ($0.word, $0) },
     uniquingKeysWith: { first, _ in first }
   )
+
+  /// The declarations in whose block a word may stand.
+  static func homes(of word: String) -> [String] {
+    entries.filter { entry in entry.shape().properties.contains { $0.word == word } }.map(\.word)
+  }
 
   private static let why: [Entry] = [
     .declaration(
@@ -57,6 +68,10 @@ extension Registry.Entry {
           Draft.Duplicate(kind: Model.kind, first: earlier.id, second: model.id)
         )
       }
+    } isDeclared: { draft, id in
+      draft[keyPath: Model.table][id] != nil
+    } names: { draft in
+      draft[keyPath: Model.table].own.map(\.id)
     }
   }
 

@@ -1,26 +1,30 @@
 /// Bytes → tokens. It never fails: what it does not know becomes a token of its own kind.
 struct Lexer {
   private let bytes: [UInt8]
-  private var position = 0
-  private var lineStart = 0
+  private let limit: Int
+  private var position: Int
+  private var lineStart: Int
   private var isFirstOnLine = true
   private var tokens: [Token] = []
 
-  /// The tokens of a text; the last one is `endOfFile`.
-  static func tokens(of bytes: [UInt8]) -> [Token] {
-    var lexer = Lexer(bytes: bytes)
+  /// The tokens of a text, or of whole lines of it; the last one is `endOfFile`.
+  static func tokens(of bytes: [UInt8], in range: Range<Int>? = nil) -> [Token] {
+    var lexer = Lexer(bytes: bytes, range: range ?? 0..<bytes.count)
     lexer.run()
     return lexer.tokens
   }
 
-  private init(bytes: [UInt8]) {
+  private init(bytes: [UInt8], range: Range<Int>) {
     self.bytes = bytes
-    tokens.reserveCapacity(bytes.count / 6 + 8)
+    limit = range.upperBound
+    position = range.lowerBound
+    lineStart = range.lowerBound
+    tokens.reserveCapacity(range.count / 6 + 8)
   }
 
   private mutating func run() {
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
-    while position < bytes.count {
+    if position == 0, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
+    while position < limit {
       let byte = bytes[position]
       switch byte {
       case UInt8(ascii: "\n"):
@@ -43,7 +47,7 @@ struct Lexer {
   }
 
   private func peek(_ distance: Int) -> UInt8? {
-    position + distance < bytes.count ? bytes[position + distance] : nil
+    position + distance < limit ? bytes[position + distance] : nil
   }
 
   private mutating func add(_ kind: Token.Kind, length: Int) {
@@ -61,7 +65,7 @@ struct Lexer {
   }
 
   private mutating func skipLine() {
-    while position < bytes.count, bytes[position] != UInt8(ascii: "\n") { position += 1 }
+    while position < limit, bytes[position] != UInt8(ascii: "\n") { position += 1 }
   }
 }
 
@@ -71,13 +75,13 @@ extension Lexer {
   private mutating func lexString() {
     if peek(1) == UInt8(ascii: "\""), peek(2) == UInt8(ascii: "\"") { return lexLongString() }
     var end = position + 1
-    while end < bytes.count, bytes[end] != UInt8(ascii: "\n") {
+    while end < limit, bytes[end] != UInt8(ascii: "\n") {
       if bytes[end] == UInt8(ascii: "\"") { return add(.string, length: end + 1 - position) }
       let isEscape =
-        bytes[end] == UInt8(ascii: "\\") && end + 1 < bytes.count && bytes[end + 1] != UInt8(ascii: "\n")
+        bytes[end] == UInt8(ascii: "\\") && end + 1 < limit && bytes[end + 1] != UInt8(ascii: "\n")
       end += isEscape ? 2 : 1
     }
-    if end > bytes.count { end = bytes.count }
+    if end > limit { end = limit }
     // A string ends with its line, so that a forgotten quote costs one line and no more.
     while end > position + 1, isBlank(bytes[end - 1]) { end -= 1 }
     add(.unclosedString, length: end - position)
@@ -87,7 +91,7 @@ extension Lexer {
     var end = position + 3
     var lastLineStart = lineStart
     var firstEnd: Int?
-    while end < bytes.count {
+    while end < limit {
       switch bytes[end] {
       case UInt8(ascii: "\n"):
         if firstEnd == nil { firstEnd = end }
@@ -95,7 +99,7 @@ extension Lexer {
         end += 1
       case UInt8(ascii: "\\"): end += 2
       case UInt8(ascii: "\"")
-      where end + 2 < bytes.count && bytes[end + 1] == UInt8(ascii: "\"")
+      where end + 2 < limit && bytes[end + 1] == UInt8(ascii: "\"")
         && bytes[end + 2] == UInt8(ascii: "\""):
         add(.longString, length: end + 3 - position)
         lineStart = lastLineStart
@@ -104,7 +108,7 @@ extension Lexer {
       }
     }
     // Without closing quotes only the first line is given up; what follows is read as usual.
-    var stop = min(firstEnd ?? bytes.count, bytes.count)
+    var stop = min(firstEnd ?? limit, limit)
     while stop > position + 3, isBlank(bytes[stop - 1]) { stop -= 1 }
     add(.unclosedString, length: stop - position)
   }
@@ -121,12 +125,12 @@ extension Lexer {
     var end = position
     var separators = 0
     var onlyPoint = true
-    while end < bytes.count {
+    while end < limit {
       if isDigit(bytes[end]) {
         end += 1
       } else if bytes[end] == UInt8(ascii: "-") || bytes[end] == UInt8(ascii: ".")
         || bytes[end] == UInt8(ascii: "/"),
-        end + 1 < bytes.count, isDigit(bytes[end + 1])
+        end + 1 < limit, isDigit(bytes[end + 1])
       {
         separators += 1
         if bytes[end] != UInt8(ascii: ".") { onlyPoint = false }
@@ -142,12 +146,12 @@ extension Lexer {
   private mutating func lexWord() {
     let end = endOfWord(from: position)
     if end > position {
-      if end < bytes.count, bytes[end] == UInt8(ascii: ":") {
+      if end < limit, bytes[end] == UInt8(ascii: ":") {
         let isAddress =
-          end + 2 < bytes.count && bytes[end + 1] == UInt8(ascii: "/") && bytes[end + 2] == UInt8(ascii: "/")
+          end + 2 < limit && bytes[end + 1] == UInt8(ascii: "/") && bytes[end + 2] == UInt8(ascii: "/")
         return isAddress ? lexUnquoted() : add(.label, length: end + 1 - position)
       }
-      return end == bytes.count || isDelimiter(at: end) ? add(.word, length: end - position) : lexUnquoted()
+      return end == limit || isDelimiter(at: end) ? add(.word, length: end - position) : lexUnquoted()
     }
     if let length = lengthOfForeignString() { return add(.foreignString, length: length) }
     lexUnquoted()
@@ -156,7 +160,7 @@ extension Lexer {
   /// An address or a pattern without quotes reaches to the next blank, comma or brace.
   private mutating func lexUnquoted() {
     var end = position
-    while end < bytes.count, !isDelimiter(at: end) || (end == position) { end += 1 }
+    while end < limit, !isDelimiter(at: end) || (end == position) { end += 1 }
     add(.unquoted, length: end - position)
   }
 
@@ -165,7 +169,7 @@ extension Lexer {
     case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"), UInt8(ascii: "\n"), UInt8(ascii: ","),
       UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "\""), UInt8(ascii: ";"), UInt8(ascii: "="):
       true
-    case 0xC2: offset + 1 < bytes.count && bytes[offset + 1] == 0xA0
+    case 0xC2: offset + 1 < limit && bytes[offset + 1] == 0xA0
     default: false
     }
   }
@@ -174,7 +178,7 @@ extension Lexer {
 
   private func endOfWord(from start: Int) -> Int {
     var end = start
-    while end < bytes.count {
+    while end < limit {
       switch bytes[end] {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): end += 1
       case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
@@ -199,7 +203,7 @@ extension Lexer {
   private func scalar(at offset: Int) -> (Unicode.Scalar, Int)? {
     let lead = bytes[offset]
     let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC2 ? 2 : 0
-    guard length > 0, offset + length <= bytes.count else { return nil }
+    guard length > 0, offset + length <= limit else { return nil }
     var value = UInt32(lead) & (0xFF >> UInt32(length + 1))
     for byte in bytes[(offset + 1)..<(offset + length)] {
       guard byte & 0xC0 == 0x80 else { return nil }
@@ -217,7 +221,7 @@ extension Lexer {
     let first: (Unicode.Scalar, Int)? = bytes[position] == 0x27 ? ("'", 1) : scalar(at: position)
     guard let (opening, length) = first, let closers = closing[opening] else { return nil }
     var end = position + length
-    while end < bytes.count, bytes[end] != UInt8(ascii: "\n") {
+    while end < limit, bytes[end] != UInt8(ascii: "\n") {
       let isPlain = bytes[end] < 0x80
       guard let (next, width) = isPlain ? (Unicode.Scalar(bytes[end]), 1) : scalar(at: end) else {
         return nil

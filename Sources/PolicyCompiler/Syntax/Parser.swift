@@ -11,8 +11,13 @@ struct Parser {
 
   static let deepest = 16
 
-  static func parse(_ bytes: [UInt8], file: UInt32) -> (tree: SyntaxTree, diagnostics: [Diagnostic]) {
-    let tokens = Lexer.tokens(of: bytes)
+  /// Reads a file, or whole lines of it.
+  static func parse(
+    _ bytes: [UInt8],
+    file: UInt32,
+    in range: Range<Int>? = nil
+  ) -> (tree: SyntaxTree, diagnostics: [Diagnostic]) {
+    let tokens = Lexer.tokens(of: bytes, in: range)
     let braces = braceBalance(of: tokens)
     var parser = Parser(
       file: file,
