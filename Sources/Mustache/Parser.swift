@@ -119,7 +119,8 @@ extension Parser {
     addText(start..<(line.isStandalone ? line.start : tag.range.lowerBound))
     var layout = layout(of: tag, line)
     // The content's own indentation tells where replacing content belongs.
-    let intrinsic = line.isStandalone || isReplacement && line.ends ? indentationOfContent(from: line.end) : nil
+    let intrinsic =
+      line.isStandalone || isReplacement && line.ends ? indentationOfContent(from: line.end) : nil
     if let intrinsic, !isReplacement { layout.indentation = withoutDedent(intrinsic) }
     let name = try names.index(of: plainName(of: tag, tag.content))
     try push(tag, .block(name: name, tag: tag.range, layout: layout, end: 0))

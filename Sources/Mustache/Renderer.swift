@@ -129,6 +129,8 @@ extension Renderer {
       error.notes = [TemplateNote(.includedHere, at: frame.template.place(of: tag))]
       throw error
     }
+    // The rest of the line is no beginning, even where the included text ends with a line of its own.
+    if !layout.isStandalone { beginsLine = false }
   }
 
   /// Renders what replaces a block, or its default; of several replacements the outermost counts.

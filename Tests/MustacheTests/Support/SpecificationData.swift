@@ -40,7 +40,9 @@ enum SpecificationData {
       return URL(filePath: testData).appending(path: "mustache-spec")
     }
     var root = URL(filePath: #filePath)
-    for _ in ["SpecificationData.swift", "Support", "MustacheTests", "Tests"] { root.deleteLastPathComponent() }
+    for _ in ["SpecificationData.swift", "Support", "MustacheTests", "Tests"] {
+      root.deleteLastPathComponent()
+    }
     return root.appending(path: "../shared/data/mustache-spec").standardizedFileURL
   }
 }
