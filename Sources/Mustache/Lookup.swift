@@ -51,7 +51,7 @@ extension Renderer {
     return nil
   }
 
-  private func member(_ names: ArraySlice<Name>, of value: Value) -> Value? {
+  private func member(_ names: ArraySlice<String>, of value: Value) -> Value? {
     var value = value
     for name in names {
       guard case .object(let object) = value, let next = object[name] else { return nil }
@@ -63,20 +63,20 @@ extension Renderer {
   /// Finds the first part of a path that is unknown, and the names that are known in its place.
   private func miss(of path: Path) -> Miss {
     for count in 1..<max(path.names.count, 1) {
-      let outer = Path(path.names[..<count].map(\.text).joined(separator: "."))
+      let outer = Path(path.names[..<count].joined(separator: "."))
       guard let value = lookUp(outer) else { break }
       guard case .object(let object) = value else {
         return Miss(message: .noMembers(outer.text, value.kind), at: count, known: [])
       }
       let name = path.names[count]
       if object[name] == nil {
-        return Miss(message: .noMember(outer.text, name.text), at: count, known: object.names)
+        return Miss(message: .noMember(outer.text, name), at: count, known: object.names)
       }
     }
     let known = contexts.flatMap { context in
       if case .object(let object) = context { object.names } else { [String]() }
     }
-    return Miss(message: .unknownName(path.names.first?.text ?? path.text), at: 0, known: known)
+    return Miss(message: .unknownName(path.names.first ?? path.text), at: 0, known: known)
   }
 }
 
@@ -89,7 +89,7 @@ private struct Miss {
   let known: [String]
 
   func suggestion(for path: Path) -> String? {
-    var names = path.names.map(\.text)
+    var names = path.names
     guard let better = nearest(to: names[at], among: known) else { return nil }
     names[at] = better
     return names.joined(separator: ".")

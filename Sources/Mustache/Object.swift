@@ -1,9 +1,8 @@
 /// Values by name, in the order in which they were added.
 ///
-/// Names are compared byte by byte. Objects are small, so a search over the names' hashes, which lie side by side,
-/// beats a hash table: a template computes the hash of its names once, when it is parsed.
+/// Objects are small, and comparing short names costs a few instructions, so the members are simply searched. Hashes
+/// kept beside the names were tried: pages rendered no faster, for values became larger to copy.
 package struct Object: Hashable, Sendable {
-  private var hashes: [UInt64] = []
   private var members: [Member] = []
 
   /// An object without members.
@@ -11,7 +10,6 @@ package struct Object: Hashable, Sendable {
 
   /// Members in order; where a name is given twice, the last value stands.
   package init(_ members: some Sequence<(String, Value)>) {
-    hashes.reserveCapacity(members.underestimatedCount)
     self.members.reserveCapacity(members.underestimatedCount)
     for (name, value) in members { self[name] = value }
   }
@@ -23,13 +21,15 @@ extension Object {
 
   /// The value with this name; setting nil removes the name.
   package subscript(name: String) -> Value? {
-    get { self[Name(name)] }
-    set { set(Name(name), to: newValue) }
-  }
-
-  subscript(name: Name) -> Value? {
-    guard let index = index(of: name) else { return nil }
-    return members[index].value
+    get { index(of: name).map { members[$0].value } }
+    set {
+      switch (index(of: name), newValue) {
+      case (let index?, let value?): members[index].value = value
+      case (let index?, nil): members.remove(at: index)
+      case (nil, let value?): members.append(Member(name: name, value: value))
+      case (nil, nil): break
+      }
+    }
   }
 }
 
@@ -44,27 +44,7 @@ extension Object {
     var value: Value
   }
 
-  private func index(of name: Name) -> Int? {
-    var index = 0
-    while index < hashes.count {
-      if hashes[index] == name.hash, members[index].name.utf8.elementsEqual(name.text.utf8) { return index }
-      index += 1
-    }
-    return nil
-  }
-
-  private mutating func set(_ name: Name, to value: Value?) {
-    switch (index(of: name), value) {
-    case (let index?, let value?):
-      members[index].value = value
-    case (let index?, nil):
-      hashes.remove(at: index)
-      members.remove(at: index)
-    case (nil, let value?):
-      hashes.append(name.hash)
-      members.append(Member(name: name.text, value: value))
-    case (nil, nil):
-      break
-    }
+  private func index(of name: String) -> Int? {
+    members.firstIndex { $0.name == name }
   }
 }

@@ -16,9 +16,4 @@ import Testing
     let object: Object = ["a": 1, "b": 2, "a": 3]
     #expect(object == ["a": 3, "b": 2])
   }
-
-  @Test func namesAreComparedByteByByte() {
-    let object: Object = ["\u{E5}": "one scalar"]
-    #expect(object["a\u{30A}"] == nil)
-  }
 }
