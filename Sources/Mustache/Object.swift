@@ -1,7 +1,7 @@
 /// Values by name, in the order in which they were added.
 ///
 /// Objects are small, and comparing short names costs a few instructions, so the members are simply searched. Hashes
-/// kept beside the names were tried: pages rendered no faster, for values became larger to copy.
+/// kept beside the names were tried: pages rendered no faster.
 package struct Object: Hashable, Sendable {
   private var members: [Member] = []
 
