@@ -1,0 +1,5 @@
+/// Stub.
+struct Fact {
+  init?(_ path: String, in draft: Draft) { return nil }
+  static func paths(in draft: Draft) -> [String] { [] }
+}
