@@ -38,11 +38,16 @@ public struct LineMap: Sendable {
 
   /// The text of a line, counted from 1, without its line end.
   public func text(ofLine line: Int) -> String {
-    guard line >= 1, line <= lineStarts.count else { return "" }
+    String(decoding: bytes[range(ofLine: line)], as: UTF8.self)
+  }
+
+  /// The bytes of a line, counted from 1, without its line end; empty for a line that does not exist.
+  func range(ofLine line: Int) -> Range<Int> {
+    guard line >= 1, line <= lineStarts.count else { return bytes.count..<bytes.count }
     let start = lineStarts[line - 1]
     var end = line < lineStarts.count ? lineStarts[line] - 1 : bytes.count
     if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
-    return String(decoding: bytes[start..<end], as: UTF8.self)
+    return start..<end
   }
 
   private func lineIndex(of offset: Int) -> Int {
