@@ -32,5 +32,6 @@ let package = Package(
 
     .testTarget(name: "MustacheTests", dependencies: ["Mustache"], swiftSettings: settings),
     .testTarget(name: "PolicyCompilerTests", dependencies: ["PolicyCompiler"], swiftSettings: settings),
+    .testTarget(name: "KlausulTests", dependencies: ["klausul", "PolicyCompiler"], swiftSettings: settings),
   ]
 )

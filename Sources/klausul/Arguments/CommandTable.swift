@@ -81,8 +81,8 @@ extension Command {
         )
       ),
       Example(
-        line: "klausul build policies/shop.policy --output public",
-        meaning: Message(da: "én politik, et andet sted", en: "one policy, elsewhere")
+        line: "klausul build --output public",
+        meaning: Message(da: "skrevet til en anden mappe", en: "written to another folder")
       ),
     ]
   )
