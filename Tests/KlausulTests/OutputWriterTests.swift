@@ -203,6 +203,12 @@ struct OutputWriterTests {
     #expect(try folder.tree() == [])
   }
 
+  @Test(arguments: ["../x", "/x", "a/../../x", "a\nb", "", "a\\b", ".klausul", "#a"])
+  func noArtifactLeavesTheFolder(path: String) throws {
+    #expect(message([path: "new"])?.hasSuffix("which is no name for a file in ‘output’") == true)
+    #expect(try folder.tree() == [])
+  }
+
   @Test func aRunThatIsCutShortLosesTrackOfNothing() throws {
     try write(["a/old": "1"])
     // A folder in the place of a file lets the write fail after the plan was made.

@@ -51,6 +51,12 @@ struct ProgramTests {
     #expect(run.messages == "error: ‘standard output’ cannot be written: the disk is full\n")
   }
 
+  @Test func aFolderThatIsGoneIsSaidToBe() throws {
+    let run = try shell("mkdir gone && cd gone && rmdir ../gone && klausul check")
+    #expect(run.status == 2)
+    #expect(run.messages == "error: the current folder does not exist any more\n")
+  }
+
   @Test func aPipeGetsNoColour() throws {
     try folder.write("certainly no policy\n", to: "a.policy")
     #expect(try !shell("TERM=xterm klausul check a.policy").messages.contains("\u{1B}"))

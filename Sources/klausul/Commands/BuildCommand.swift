@@ -12,10 +12,16 @@ enum BuildCommand {
   ) throws(CommandError) -> ExitStatus {
     let policies = try Policies.read(arguments, in: session, with: compiler)
     let builds = policies.inputs.map(compiler.build)
-    // One policy with errors stops them all: the output is whole and of one moment, or it is the old one.
-    if policies.show(builds.map(\.report), isStrict: arguments.has(.strict), in: session) { return .failed }
-
     let folder = PathText.normalised(arguments.value(of: .output) ?? standardFolder)
+    // One policy with errors stops them all: the output is whole and of one moment, or it is the old one.
+    if policies.show(builds.map(\.report), isStrict: arguments.has(.strict), in: session) {
+      if !arguments.has(.check) {
+        let nothing = Message(da: "intet er skrevet til \(folder)", en: "nothing was written to \(folder)")
+        session.output.print(nothing[session.language] + "\n", to: .messages)
+      }
+      return .failed
+    }
+
     let writer = OutputWriter(folder: PathText.absolute(folder, from: session.directory), shown: folder)
     let plan = try writer.plan(
       zip(policies.selection.policies, builds).map { ($0.shown, $1.artifacts) },

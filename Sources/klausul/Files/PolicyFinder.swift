@@ -10,6 +10,14 @@ struct PolicyFinder {
   let directory: String
 
   func find(_ paths: [String]) throws(CommandError) -> Selection {
+    guard !directory.isEmpty else {
+      throw CommandError(
+        Message(
+          da: "mappen, du står i, findes ikke længere",
+          en: "the current folder does not exist any more"
+        )
+      )
+    }
     var policies: [PolicyFile] = []
     var seen: Set<PolicyFile> = []
     var isPartial = false

@@ -86,7 +86,7 @@ extension OutputWriter {
     var artifacts: [Artifact] = []
     for build in builds {
       for artifact in build.artifacts {
-        precondition(OutputList.mayName(artifact.path), "An artifact's path stays below the output folder.")
+        guard OutputList.mayName(artifact.path) else { throw badName(artifact.path, build.policy) }
         // Many file systems keep one file for two names that differ in case only.
         if let other = makers.updateValue(build.policy, forKey: artifact.path.lowercased()) {
           throw samePath(artifact.path, other, build.policy)
@@ -211,6 +211,16 @@ extension OutputWriter {
         en: "‘\(first)’ and ‘\(second)’ would both write ‘\(path)’"
       ),
       help: [Message(da: "giv den ene politik et andet navn", en: "give one of the policies another name")]
+    )
+  }
+
+  private func badName(_ path: String, _ policy: String) -> CommandError {
+    CommandError(
+      Message(
+        da: "»\(policy)« vil skrive »\(path)«, men sådan kan en fil i »\(shown)« ikke hedde",
+        en: "‘\(policy)’ would write ‘\(path)’, which is no name for a file in ‘\(shown)’"
+      ),
+      help: [Message(da: "giv politikken et andet navn", en: "give the policy another name")]
     )
   }
 
