@@ -2,15 +2,26 @@
 public struct LineMap: Sendable {
   private let bytes: [UInt8]
   private let lineStarts: [Int]
+  /// What the text counts up to the start of each block of `blockSize` bytes, so that a place in a very long line
+  /// costs no more than one in a short line.
+  private let blocks: [Count]
+
+  private static let blockSize = 1024
 
   /// Finds the lines of a text.
   public init(_ bytes: [UInt8]) {
     self.bytes = bytes
     var starts = [0]
-    for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
-      starts.append(offset + 1)
+    var blocks: [Count] = []
+    blocks.reserveCapacity(bytes.count / Self.blockSize + 1)
+    var count = Count()
+    for (offset, byte) in bytes.enumerated() {
+      if offset % Self.blockSize == 0 { blocks.append(count) }
+      count.add(byte)
+      if byte == UInt8(ascii: "\n") { starts.append(offset + 1) }
     }
     lineStarts = starts
+    self.blocks = blocks
   }
 
   /// A place as people and editors count it, from one.
@@ -27,22 +38,47 @@ public struct LineMap: Sendable {
   public func position(of offset: Int) -> Position {
     let offset = min(max(offset, 0), bytes.count)
     let line = lineIndex(of: offset)
-    var column = 1
-    var utf16Column = 1
-    for byte in bytes[lineStarts[line]..<offset] where byte & 0xC0 != 0x80 {
-      column += 1
-      utf16Column += byte >= 0xF0 ? 2 : 1
-    }
-    return Position(line: line + 1, column: column, utf16Column: utf16Column)
+    let start = count(upTo: lineStarts[line])
+    let end = count(upTo: offset)
+    return Position(
+      line: line + 1,
+      column: end.scalars - start.scalars + 1,
+      utf16Column: end.utf16 - start.utf16 + 1
+    )
   }
 
   /// The text of a line, counted from 1, without its line end.
   public func text(ofLine line: Int) -> String {
-    guard line >= 1, line <= lineStarts.count else { return "" }
+    String(decoding: bytes[range(ofLine: line)], as: UTF8.self)
+  }
+
+  /// The bytes of a line, counted from 1, without its line end; empty for a line that does not exist.
+  func range(ofLine line: Int) -> Range<Int> {
+    guard line >= 1, line <= lineStarts.count else { return bytes.count..<bytes.count }
     let start = lineStarts[line - 1]
     var end = line < lineStarts.count ? lineStarts[line] - 1 : bytes.count
     if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
-    return String(decoding: bytes[start..<end], as: UTF8.self)
+    return start..<end
+  }
+
+  private func count(upTo offset: Int) -> Count {
+    let block = min(offset / Self.blockSize, blocks.count - 1)
+    guard block >= 0 else { return Count() }
+    var count = blocks[block]
+    for byte in bytes[block * Self.blockSize..<offset] { count.add(byte) }
+    return count
+  }
+
+  /// How many scalars and UTF-16 units begin in a stretch of text.
+  private struct Count {
+    var scalars = 0
+    var utf16 = 0
+
+    mutating func add(_ byte: UInt8) {
+      guard byte & 0xC0 != 0x80 else { return }
+      scalars += 1
+      utf16 += byte >= 0xF0 ? 2 : 1
+    }
   }
 
   private func lineIndex(of offset: Int) -> Int {
