@@ -17,6 +17,12 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
     self.day = day
   }
 
+  init(uncheckedYear year: Int, month: Int, day: Int) {
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
   /// Reads `2026-11-01` and nothing else.
   public init?(_ text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
