@@ -12,8 +12,8 @@ extension Changes {
         "notice",
         .duration,
         \.notice,
-        da: "Hvor længe før de gælder, ændringer bliver meddelt.",
-        en: "How long before they take effect changes are announced."
+        da: "Hvor lang tid i forvejen ændringer bliver meddelt.",
+        en: "How long in advance changes are announced."
       ),
       .list(
         "reasons",

@@ -5,8 +5,8 @@ extension Children {
         "minimum-age",
         .integer,
         \.minimumAge,
-        da: "Den alder, man mindst skal have.",
-        en: "The age that one must have reached."
+        da: "Hvor gammel man mindst skal være.",
+        en: "How old one must be at least."
       ),
       .node(
         "parental-consent",

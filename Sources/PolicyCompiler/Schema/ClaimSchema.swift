@@ -6,7 +6,7 @@ extension Claim {
         "longest-retention",
         .duration,
         \.longestRetention,
-        da: "Ingen oplysninger gemmes længere end det.",
+        da: "Ingen oplysninger gemmes længere end dette.",
         en: "No data are kept longer than this."
       ),
       .list(

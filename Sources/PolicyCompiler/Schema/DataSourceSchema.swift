@@ -28,8 +28,8 @@ extension DataSource {
         "channels",
         .word,
         \.channels,
-        da: "Hvordan oplysningerne når frem til jer.",
-        en: "How the data reach you."
+        da: "Hvordan I får oplysningerne.",
+        en: "How you get the data."
       ),
       .list(
         "devices",

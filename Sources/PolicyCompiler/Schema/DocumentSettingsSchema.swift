@@ -8,8 +8,8 @@ extension DocumentSettings {
         .word,
         \.numbering,
         takesNone: true,
-        da: "Om overskrifter eller også de enkelte punkter har numre, eller »none«.",
-        en: "Whether headings, or their points too, have numbers, or ‘none’."
+        da: "Om overskrifterne eller også de enkelte punkter nummereres; »none«: ingen numre.",
+        en: "Whether the headings, or their points too, are numbered; ‘none’: no numbers."
       ),
       .one(
         "contents",

@@ -14,8 +14,8 @@ extension Registry {
     ),
     .declaration(
       Clause.self,
-      da: "Fri tekst med sin plads i dokumentet. Reglerne læser den med.",
-      en: "Free text with its place in the document. The rules read it too."
+      da: "Fri tekst med en plads i dokumentet; reglerne læser også den.",
+      en: "Free text with a place in the document; the rules read it too."
     ),
     .declaration(
       Definition.self,

@@ -30,7 +30,7 @@ extension Site {
         .date,
         \.effective,
         .required,
-        da: "Dagen, fra hvilken politikken gælder.",
+        da: "Dagen, politikken gælder fra.",
         en: "The day from which the policy applies."
       ),
       .one(
