@@ -24,7 +24,9 @@ public enum Compiler {
     for error in templates.errors {
       report.diagnostics.append(error.diagnostic(in: templates, &report.sources))
     }
-    guard let policy = completion.policy, !report.hasErrors else { return Build(report: report, artifacts: []) }
+    guard let policy = completion.policy, !report.hasErrors else {
+      return Build(report: report, artifacts: [])
+    }
     let context = BackendContext(templates: templates, lines: SourceLines(binding.sources))
     var artifacts: [Artifact] = []
     do throws(TemplateError) {

@@ -8,7 +8,9 @@ import Testing
     let explanation: Explanation
     let example: Example
     let number: Int
-    var testDescription: String { "\(explanation.code) \(example.violates ? "violates" : "passes") (\(number))" }
+    var testDescription: String {
+      "\(explanation.code) \(example.violates ? "violates" : "passes") (\(number))"
+    }
   }
 
   static let explanations = Rule.all.map(\.explanation) + Explanation.syntaxErrors + Explanation.schemaErrors
@@ -35,8 +37,12 @@ import Testing
 
   private func check(_ example: Case, prefix: String, lineEnd: String) {
     let lines = prefix + example.example.completed()
-    let source = lineEnd == "\n" ? lines : lines.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: lineEnd)
-    let report = Compiler.check(Inputs(policy: "example.policy", files: ["example.policy": Array(source.utf8)]))
+    let source =
+      lineEnd == "\n"
+      ? lines : lines.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: lineEnd)
+    let report = Compiler.check(
+      Inputs(policy: "example.policy", files: ["example.policy": Array(source.utf8)])
+    )
     let found = report.diagnostics.map { "\($0.code) at ‘\(report.sources.text($0.span))’: \($0.message.en)" }
     guard example.example.violates else {
       #expect(found.isEmpty, "should pass")
@@ -45,8 +51,13 @@ import Testing
     #expect(report.diagnostics.map(\.code) == [example.explanation.code], "found \(found)")
     guard let first = report.diagnostics.first, let marked = example.example.marked else { return }
     let text = String(decoding: Array(example.example.unmarked.utf8)[marked], as: UTF8.self)
-    #expect(report.sources.text(first.span) == text.replacing("\n", with: lineEnd), "the place, found \(found)")
-    let lineBreaks = example.example.unmarked.utf8.prefix(marked.lowerBound).count { $0 == UInt8(ascii: "\n") }
+    #expect(
+      report.sources.text(first.span) == text.replacing("\n", with: lineEnd),
+      "the place, found \(found)"
+    )
+    let lineBreaks = example.example.unmarked.utf8.prefix(marked.lowerBound).count {
+      $0 == UInt8(ascii: "\n")
+    }
     let start = prefix.utf8.count + marked.lowerBound + (lineEnd.utf8.count - 1) * lineBreaks
     #expect(Int(first.span.start) == start)
     #expect(first.severity == example.explanation.severity)

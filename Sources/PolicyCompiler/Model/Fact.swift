@@ -20,7 +20,9 @@ enum Fact: Sendable {
     case ("recipient", let id?) where draft.recipients[id] != nil: self = .recipient(id)
     case ("definition", let id?) where draft.definitions[id] != nil: self = .definition(id)
     default:
-      guard let (_, fact, _) = Self.simple.first(where: { $0.path == path && $0.isSaid(draft) }) else { return nil }
+      guard let (_, fact, _) = Self.simple.first(where: { $0.path == path && $0.isSaid(draft) }) else {
+        return nil
+      }
       self = fact
     }
   }
@@ -28,7 +30,8 @@ enum Fact: Sendable {
   /// Every path that can be written in this policy, for suggestions.
   static func paths(in draft: Draft) -> [String] {
     simple.filter { $0.isSaid(draft) }.map(\.path) + SectionName.allCases.map(\.rawValue)
-      + draft.purposes.own.map { "purpose." + $0.id.value } + draft.recipients.own.map { "recipient." + $0.id.value }
+      + draft.purposes.own.map { "purpose." + $0.id.value }
+      + draft.recipients.own.map { "recipient." + $0.id.value }
       + draft.definitions.own.map { "definition." + $0.id.value }
   }
 

@@ -24,7 +24,9 @@ enum Checker {
   /// Source order, and always the same: the policy's own file order, then place, then code.
   private static func sorted(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
     diagnostics.sorted {
-      ($0.span.file, $0.span.start, $0.span.end, $0.code) < ($1.span.file, $1.span.start, $1.span.end, $1.code)
+      ($0.span.file, $0.span.start, $0.span.end, $0.code) < (
+        $1.span.file, $1.span.start, $1.span.end, $1.code
+      )
     }
   }
 

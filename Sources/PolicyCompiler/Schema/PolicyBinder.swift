@@ -146,7 +146,11 @@ extension PolicyBinder {
 
   /// A policy says which site it is for and who is responsible; without these there is nothing to print.
   private mutating func reportMissingHead(in file: UInt32) {
-    let attempted = Set(binder.diagnostics.filter { $0.code == "SCHEMA-001" }.flatMap(\.fixIts).flatMap(\.edits).map(\.replacement))
+    let attempted = Set(
+      binder.diagnostics.filter { $0.code == "SCHEMA-001" }.flatMap(\.fixIts).flatMap(\.edits).map(
+        \.replacement
+      )
+    )
     let start = SourceSpan(file: file, start: 0, end: 0)
     if binder.draft.site.isUnsaid, !attempted.contains("site") {
       binder.report(

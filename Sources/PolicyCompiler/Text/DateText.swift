@@ -8,11 +8,13 @@ enum DateText {
 
   private static let months = Bilingual(
     da: [
-      "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november",
+      "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober",
+      "november",
       "december",
     ],
     en: [
-      "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+      "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+      "November",
       "December",
     ]
   )

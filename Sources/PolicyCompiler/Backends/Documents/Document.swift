@@ -44,7 +44,8 @@ enum Document: Sendable, CaseIterable {
     switch self {
     case .privacyPolicy, .combined:
       [
-        .introduction, .whoWeAre, .purposes, .data, .sources, .recipients, .transfers, .cookies, .rights, .complaint,
+        .introduction, .whoWeAre, .purposes, .data, .sources, .recipients, .transfers, .cookies, .rights,
+        .complaint,
         .security, .children, .processorActivities, .definitions, .changes, .contact,
       ]
     case .cookiePolicy: [.introduction, .cookies, .recipients, .rights, .definitions, .changes, .contact]

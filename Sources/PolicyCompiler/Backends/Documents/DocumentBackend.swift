@@ -10,7 +10,9 @@ extension Backend {
         let view = PageView.page(document, reader)
         let path = "\(policy.id)/\(language.rawValue)/\(document.fileName[language])"
         artifacts.append(Artifact(path: path + ".html", bytes: try context.templates.render("page", view)))
-        artifacts.append(Artifact(path: path + ".fragment.html", bytes: try context.templates.render("fragment", view)))
+        artifacts.append(
+          Artifact(path: path + ".fragment.html", bytes: try context.templates.render("fragment", view))
+        )
       }
     }
     return artifacts

@@ -18,7 +18,8 @@ extension Fact {
     case .effective: return reader.date(policy.effective)
     case .section(let section): return section.heading[reader.language]
     case .purpose(let id): return policy.purposes.first { $0.id == id }.map { reader.plain($0.name) } ?? id
-    case .recipient(let id): return policy.recipients.first { $0.id == id }.map { reader.plain($0.name) } ?? id
+    case .recipient(let id):
+      return policy.recipients.first { $0.id == id }.map { reader.plain($0.name) } ?? id
     case .definition(let id): return reader.plain(policy.draft.definitions[id]?.term ?? .unsaid) ?? id
     case .privacyPolicy: return reader(Bilingual(da: "privatlivspolitikken", en: "the privacy policy"))
     case .cookiePolicy: return reader(Bilingual(da: "cookiepolitikken", en: "the cookie policy"))
@@ -30,7 +31,8 @@ extension Fact {
     let policy = reader.policy
     switch self {
     case .controllerEmail: return policy.controller.email.value.map { "mailto:" + $0 }
-    case .controllerPhone: return policy.controller.phone.value.map { "tel:" + $0.filter { $0 == "+" || $0.isNumber } }
+    case .controllerPhone:
+      return policy.controller.phone.value.map { "tel:" + $0.filter { $0 == "+" || $0.isNumber } }
     case .controllerForm: return policy.controller.form.value
     case .dpoEmail: return policy.controller.dpo.value?.email.value.map { "mailto:" + $0 }
     case .siteAddress: return policy.siteAddress
@@ -78,7 +80,8 @@ extension Reader {
     parts.all().map { part in
       switch part {
       case .line(let line): line
-      case .country(let reference): policy.draft.countries[reference].map { name($0).capitalisedFirst } ?? reference.id
+      case .country(let reference):
+        policy.draft.countries[reference].map { name($0).capitalisedFirst } ?? reference.id
       }
     }
   }

@@ -31,13 +31,21 @@ enum SectionList {
     }
     let placed = Set(order)
     // A clause without a place, or beside a section that the document does not have, stands at the end.
-    for clause in clauses(document, policy, { !placed.contains($0.after.value ?? $0.before.value ?? .introduction) || ($0.after.isUnsaid && $0.before.isUnsaid) }) {
+    for clause in clauses(
+      document,
+      policy,
+      {
+        !placed.contains($0.after.value ?? $0.before.value ?? .introduction)
+          || ($0.after.isUnsaid && $0.before.isUnsaid)
+      }
+    ) {
       result.append(section(clause, reader, &numbering))
     }
     return result
   }
 
-  private static func clauses(_ document: Document, _ policy: Policy, _ isHere: (Clause) -> Bool) -> [Clause] {
+  private static func clauses(_ document: Document, _ policy: Policy, _ isHere: (Clause) -> Bool) -> [Clause]
+  {
     policy.draft.clauses.own.filter { clause in
       let outputs = clause.outputs.all()
       // Without `in`, a clause belongs to the privacy policy, or to the one that holds it.

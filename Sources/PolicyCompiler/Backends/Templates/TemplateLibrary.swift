@@ -92,7 +92,11 @@ extension TemplateError {
     )
   }
 
-  private func span(_ place: TemplatePlace, _ library: TemplateLibrary, _ sources: inout SourceSet) -> SourceSpan {
+  private func span(
+    _ place: TemplatePlace,
+    _ library: TemplateLibrary,
+    _ sources: inout SourceSet
+  ) -> SourceSpan {
     let file = library.files[place.template] ?? SourceFile(path: place.template, bytes: [], origin: .template)
     let known = sources.files.firstIndex { $0.path == file.path && $0.origin == .template }
     let number = known.map(UInt32.init) ?? sources.add(file)

@@ -34,7 +34,8 @@ enum TextView {
         case .text(let text): span(text, to: nil)
         case .link(let words, let address, _): span(words, to: address)
         case .fact(let path, _):
-          Fact(path, in: reader.policy.draft).map { span($0.text(reader), to: $0.address(reader)) } ?? span("", to: nil)
+          Fact(path, in: reader.policy.draft).map { span($0.text(reader), to: $0.address(reader)) }
+            ?? span("", to: nil)
         }
       }
     )

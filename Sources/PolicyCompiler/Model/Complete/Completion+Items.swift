@@ -28,7 +28,8 @@ extension Completion {
         purposeText: item.facts.purpose.value,
         purposes: named(item.facts.purposes, purposes),
         duration: item.facts.duration.value?.length.value,
-        access: item.facts.access.all().compactMap { reference in recipients.first { $0.id == reference.id } },
+        access: item.facts.access.all().compactMap { reference in recipients.first { $0.id == reference.id }
+        },
         service: nil,
         facts: item.facts,
         span: item.id.span
@@ -48,7 +49,8 @@ extension Completion {
     let provider =
       use.hosted.value == .self
       ? nil
-      : recipients.first { $0.id == use.id.value } ?? recipients.first { $0.service?.id.value == service.id.value }
+      : recipients.first { $0.id == use.id.value }
+        ?? recipients.first { $0.service?.id.value == service.id.value }
     let known: [any StoredItem] = service.cookies.nodes() + service.trackers.nodes()
     let changes = use.cookies.nodes()
     let added = changes.filter { change in !known.contains { $0.id.value == change.id.value } }

@@ -87,6 +87,11 @@ extension Completion {
 extension AuthoredText {
   /// A name that is the same in every language.
   init(properName: String, span: SourceSpan) {
-    self.init(span: span, everywhere: RichText(plain: properName, span: span), takesProperName: true, word: "name")
+    self.init(
+      span: span,
+      everywhere: RichText(plain: properName, span: span),
+      takesProperName: true,
+      word: "name"
+    )
   }
 }

@@ -53,7 +53,8 @@ struct Completion {
   }
 
   /// A fact that must be there by now; where no rule has asked for it, this does.
-  mutating func required<Value: Sendable>(_ fact: Stated<Value>, _ word: String, _ span: SourceSpan) -> Value? {
+  mutating func required<Value: Sendable>(_ fact: Stated<Value>, _ word: String, _ span: SourceSpan) -> Value?
+  {
     if let value = fact.value { return value }
     missing.append(
       Diagnostic(
@@ -71,7 +72,8 @@ struct Completion {
       return Policy.Supervision(authority: draft.authorities[named], country: country)
     }
     let authority = draft.authorities.all.first {
-      $0.has(.dataProtection) && $0.country.value?.id == country?.id.value && ($0.valid.value?.holds(on: asOf) ?? true)
+      $0.has(.dataProtection) && $0.country.value?.id == country?.id.value
+        && ($0.valid.value?.holds(on: asOf) ?? true)
     }
     return Policy.Supervision(authority: authority, country: country)
   }

@@ -7,8 +7,10 @@ extension Rule {
       en: "Legitimate interests are relied on without naming the interest"
     ),
     why: Bilingual(
-      da: "Den, der læser politikken, skal kunne se interessen. Ellers kan artikel 6, stk. 1, litra f, ikke bruges: EU-Domstolen i C-394/23.",
-      en: "Whoever reads the policy must see the interest. Otherwise Art. 6(1)(f) cannot be relied on: CJEU in C-394/23."
+      da:
+        "Den, der læser politikken, skal kunne se interessen. Ellers kan artikel 6, stk. 1, litra f, ikke bruges: EU-Domstolen i C-394/23.",
+      en:
+        "Whoever reads the policy must see the interest. Otherwise Art. 6(1)(f) cannot be relied on: CJEU in C-394/23."
     ),
     citations: [
       .gdpr("6(1)(f)"), .gdpr("13(1)(d)"), .gdpr("14(2)(b)"), .courtOfJustice("C-394/23", "Mousse"),
@@ -96,7 +98,8 @@ extension Rule {
       ),
       help: [
         Bilingual(
-          da: "skriv, hvilken interesse det er, og hvis: interest da: \"at forebygge misbrug af konti\", en: \"…\"",
+          da:
+            "skriv, hvilken interesse det er, og hvis: interest da: \"at forebygge misbrug af konti\", en: \"…\"",
           en: "say which interest it is, and whose: interest da: \"…\", en: \"preventing misuse of accounts\""
         )
       ]
@@ -120,8 +123,10 @@ private enum EmptyInterest {
   ]
 
   private static let emptyWords: Set<String> = [
-    "our", "commercial", "vores", "the", "a", "an", "of", "in", "to", "and", "or", "for", "is", "are", "we", "have",
-    "has", "with", "on", "it", "this", "that", "as", "by", "be", "its", "og", "eller", "i", "at", "en", "et", "den",
+    "our", "commercial", "vores", "the", "a", "an", "of", "in", "to", "and", "or", "for", "is", "are", "we",
+    "have",
+    "has", "with", "on", "it", "this", "that", "as", "by", "be", "its", "og", "eller", "i", "at", "en", "et",
+    "den",
     "det", "de", "der", "er", "som", "på", "til", "af", "med", "for", "vi", "har", "os", "vor", "sin", "sine",
     "dens", "dets", "egen", "egne", "own",
   ]

@@ -4,8 +4,10 @@ extension Rule {
     "purpose-without-legal-basis",
     title: Bilingual(da: "Et formål mangler behandlingsgrundlag", en: "A purpose has no legal basis"),
     why: Bilingual(
-      da: "Uden et grundlag i artikel 6 er behandlingen ulovlig, og grundlaget skal oplyses for hvert formål. En samlet liste over grundlag siger ikke, hvilket der gælder for hvad.",
-      en: "Without a basis in Art. 6 the processing is unlawful, and the basis must be stated for each purpose. A general list of bases does not tell which applies to what."
+      da:
+        "Uden et grundlag i artikel 6 er behandlingen ulovlig, og grundlaget skal oplyses for hvert formål. En samlet liste over grundlag siger ikke, hvilket der gælder for hvad.",
+      en:
+        "Without a basis in Art. 6 the processing is unlawful, and the basis must be stated for each purpose. A general list of bases does not tell which applies to what."
     ),
     citations: [.gdpr("6(1)"), .gdpr("5(1)(a)"), .gdpr("13(1)(c)"), .gdpr("14(1)(c)")],
     examples: [

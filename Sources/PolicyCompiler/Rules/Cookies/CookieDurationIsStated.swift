@@ -9,7 +9,8 @@ extension Rule {
     ),
     citations: [
       .courtOfJustice("C-673/17", "Planet49"),
-      .other(da: "ePrivacy-direktivet artikel 5, stk. 3", en: "ePrivacy Directive Art. 5(3)"), .gdpr("13(2)(a)"),
+      .other(da: "ePrivacy-direktivet artikel 5, stk. 3", en: "ePrivacy Directive Art. 5(3)"),
+      .gdpr("13(2)(a)"),
     ],
     examples: [
       .violates(statisticsCookie("")),
@@ -35,7 +36,8 @@ extension Rule {
     for use in context.draft.uses.own {
       guard let service = context.draft.services[use.service] else { continue }
       let known = Set(service.cookies.nodes().map(\.id.value))
-      for cookie in use.cookies.nodes() where cookie.facts.duration.isUnsaid && !known.contains(cookie.id.value) {
+      for cookie in use.cookies.nodes()
+      where cookie.facts.duration.isUnsaid && !known.contains(cookie.id.value) {
         let category = cookie.category ?? service.category.value
         if category != .necessary { report(cookie, &findings) }
       }

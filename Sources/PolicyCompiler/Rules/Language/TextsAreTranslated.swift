@@ -4,8 +4,10 @@ extension Rule {
     "translation-missing",
     title: Bilingual(da: "En tekst findes kun på ét sprog", en: "A text exists in one language only"),
     why: Bilingual(
-      da: "Begge udgaver er lovet, og danske læsere skal have dansk. Uden oversættelsen ville noget, der skal oplyses, forsvinde fra den ene.",
-      en: "Both versions are promised, and Danish readers must get Danish. Without the translation, something that must be told would vanish from one of them."
+      da:
+        "Begge udgaver er lovet, og danske læsere skal have dansk. Uden oversættelsen ville noget, der skal oplyses, forsvinde fra den ene.",
+      en:
+        "Both versions are promised, and Danish readers must get Danish. Without the translation, something that must be told would vanish from one of them."
     ),
     citations: [.gdpr("12(1)"), .other(da: "WP260 rev.01, pkt. 13", en: "WP260 rev.01, para 13")],
     examples: [
@@ -137,7 +139,8 @@ extension Rule {
   private static func reportAudience(_ draft: Draft, _ findings: inout Findings) {
     guard let site = draft.site.value, let languages = site.languages.value,
       !languages.contains(where: { $0.value == .da }),
-      let audience = site.audience.value, audience.countries.located().contains(where: { $0.value.id == "DK" })
+      let audience = site.audience.value,
+      audience.countries.located().contains(where: { $0.value.id == "DK" })
     else { return }
     findings.report(
       at: site.languages.span ?? site.span,

@@ -94,7 +94,8 @@ extension Rule {
     for language in Language.allCases {
       var seen: [String: SourceSpan] = [:]
       for purpose in draft.purposes.own {
-        guard case .said(let text, let span) = purpose.name, let name = text.said(in: language)?.plainText else {
+        guard case .said(let text, let span) = purpose.name, let name = text.said(in: language)?.plainText
+        else {
           continue
         }
         let key = name.lowercased()
@@ -106,7 +107,12 @@ extension Rule {
               da: "Et andet formål hedder også »\(name)«",
               en: "another purpose is also called ‘\(name)’"
             ),
-            notes: [Diagnostic.Note(message: Bilingual(da: "det første står her", en: "the first is here"), span: first)]
+            notes: [
+              Diagnostic.Note(
+                message: Bilingual(da: "det første står her", en: "the first is here"),
+                span: first
+              )
+            ]
           )
         } else {
           seen[key] = span

@@ -81,7 +81,9 @@ extension RuleContext {
   /// The references whose target is declared nowhere, neither in the policy nor in the library.
   var undeclaredReferences: [AnyReference] {
     draft.references.filter { reference in
-      guard let entry = Registry.index[reference.kind.rawValue], let isDeclared = entry.isDeclared else { return false }
+      guard let entry = Registry.index[reference.kind.rawValue], let isDeclared = entry.isDeclared else {
+        return false
+      }
       return !isDeclared(draft, reference.id)
     }
   }

@@ -126,7 +126,8 @@ private struct UsedIDs {
     }
     // A recipient can stand for a service that is used.
     let services = Set(draft.uses.own.map(\.id.value))
-    for recipient in draft.recipients.own where recipient.vendor.value.map({ services.contains($0.id) }) ?? false {
+    for recipient in draft.recipients.own
+    where recipient.vendor.value.map({ services.contains($0.id) }) ?? false {
       recipients.insert(recipient.id.value)
     }
     // Whose data a category holds is told where the category is used.

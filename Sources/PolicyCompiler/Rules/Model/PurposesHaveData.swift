@@ -2,10 +2,15 @@ extension Rule {
   static let purposesHaveData = Rule(
     "MODEL-003",
     "purpose-without-data",
-    title: Bilingual(da: "Et formål behandler ingen personoplysninger", en: "A purpose processes no personal data"),
+    title: Bilingual(
+      da: "Et formål behandler ingen personoplysninger",
+      en: "A purpose processes no personal data"
+    ),
     why: Bilingual(
-      da: "Et formål uden oplysninger kan hverken være nødvendigt eller rimeligt, og politikken ville fortælle om en tom behandling.",
-      en: "A purpose without data can be neither necessary nor proportionate, and the policy would announce an empty activity."
+      da:
+        "Et formål uden oplysninger kan hverken være nødvendigt eller rimeligt, og politikken ville fortælle om en tom behandling.",
+      en:
+        "A purpose without data can be neither necessary nor proportionate, and the policy would announce an empty activity."
     ),
     citations: [.gdpr("5(1)(b)"), .gdpr("5(1)(c)"), .gdpr("14(1)(d)"), .gdpr("30(1)(c)"), .gdpr("13(1)(c)")],
     examples: [

@@ -7,8 +7,10 @@ extension Rule {
       en: "A purpose does not say who receives the data"
     ),
     why: Bilingual(
-      da: "Modtagere eller kategorier af modtagere skal oplyses, også databehandlere. Er der ingen, siger »none« det; tavshed siger ingenting.",
-      en: "Recipients or categories of recipients must be stated, processors included. If there are none, ‘none’ says so; silence says nothing."
+      da:
+        "Modtagere eller kategorier af modtagere skal oplyses, også databehandlere. Er der ingen, siger »none« det; tavshed siger ingenting.",
+      en:
+        "Recipients or categories of recipients must be stated, processors included. If there are none, ‘none’ says so; silence says nothing."
     ),
     citations: [
       .gdpr("13(1)(e)"), .gdpr("14(1)(e)"), .gdpr("4(9)"), .courtOfJustice("C-413/23 P", "EDPS v SRB"),

@@ -56,8 +56,10 @@ extension Rule {
         ),
         help: [
           Bilingual(
-            da: "skriv en periode med en begyndelse, fx retention 2 years, from: contract-end – eller et kriterium: retention until: unsubscribed",
-            en: "write a period with its start, such as retention 2 years, from: contract-end – or a criterion: retention until: unsubscribed"
+            da:
+              "skriv en periode med en begyndelse, fx retention 2 years, from: contract-end – eller et kriterium: retention until: unsubscribed",
+            en:
+              "write a period with its start, such as retention 2 years, from: contract-end – or a criterion: retention until: unsubscribed"
           )
         ]
       )

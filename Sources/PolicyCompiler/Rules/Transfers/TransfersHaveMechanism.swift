@@ -78,7 +78,8 @@ extension Rule {
   private static func reportCountries(_ recipient: Recipient, _ draft: Draft, _ findings: inout Findings) {
     let declared = Set(recipient.transfers.nodes().compactMap { $0.country.value?.id })
     for place in recipient.countries.located() {
-      guard let country = draft.countries[place.value], !country.isInEEA, !declared.contains(place.value.id) else {
+      guard let country = draft.countries[place.value], !country.isInEEA, !declared.contains(place.value.id)
+      else {
         continue
       }
       reportMissing(country, at: place.span, who: recipient.id.value, &findings)
@@ -109,20 +110,25 @@ extension Rule {
     findings.report(
       at: span,
       Bilingual(
-        da: "»\(who)« er i et tredjeland (\(name?.text(in: .da).plainText ?? id)), og der er intet overførselsgrundlag",
-        en: "‘\(who)’ is in a third country (\(name?.text(in: .en).plainText ?? id)), and there is no transfer basis"
+        da:
+          "»\(who)« er i et tredjeland (\(name?.text(in: .da).plainText ?? id)), og der er intet overførselsgrundlag",
+        en:
+          "‘\(who)’ is in a third country (\(name?.text(in: .en).plainText ?? id)), and there is no transfer basis"
       ),
       help: [
         Bilingual(
-          da: "skriv grundlaget: transfer \(id) { mechanism … } med adequacy, data-privacy-framework, standard-clauses (module), binding-rules eller – undtagelsesvis – derogation",
-          en: "state the basis: transfer \(id) { mechanism … } with adequacy, data-privacy-framework, standard-clauses (module), binding-rules or – exceptionally – derogation"
+          da:
+            "skriv grundlaget: transfer \(id) { mechanism … } med adequacy, data-privacy-framework, standard-clauses (module), binding-rules eller – undtagelsesvis – derogation",
+          en:
+            "state the basis: transfer \(id) { mechanism … } with adequacy, data-privacy-framework, standard-clauses (module), binding-rules or – exceptionally – derogation"
         )
       ]
     )
   }
 
   private static func report(_ transfer: Transfer, _ draft: Draft, _ findings: inout Findings) {
-    guard let reference = transfer.country.value, let country = draft.countries[reference], !country.isInEEA else {
+    guard let reference = transfer.country.value, let country = draft.countries[reference], !country.isInEEA
+    else {
       return
     }
     switch transfer.mechanism {
@@ -157,8 +163,10 @@ extension Rule {
       ),
       help: [
         Bilingual(
-          da: "skriv mechanism og et af disse: adequacy · data-privacy-framework · standard-clauses · binding-rules · derogation",
-          en: "write mechanism and one of: adequacy · data-privacy-framework · standard-clauses · binding-rules · derogation"
+          da:
+            "skriv mechanism og et af disse: adequacy · data-privacy-framework · standard-clauses · binding-rules · derogation",
+          en:
+            "write mechanism and one of: adequacy · data-privacy-framework · standard-clauses · binding-rules · derogation"
         )
       ]
     )
