@@ -46,14 +46,14 @@ public enum Compiler {
 
   /// What a code means: title, reason, law and examples; `nil` for an unknown code.
   public static func explain(_ code: String, in language: Language) -> String? {
-    nil
+    Explanation.all.first { $0.code == code.uppercased() || $0.name == code }?.text(in: language)
   }
 
   /// The codes that `explain` knows, in order.
-  public static var codes: [String] { [] }
+  public static var codes: [String] { Explanation.all.map(\.code) }
 
   /// The reference of the whole language as Markdown, made from the schema.
   public static func languageReference(in language: Language) -> String {
-    ""
+    LanguageReference.markdown(in: language)
   }
 }

@@ -12,8 +12,8 @@ struct PolicyBinder {
   struct Result {
     let draft: Draft
     let sources: SourceSet
-    /// What is wrong with the language, causes only.
-    let diagnostics: [Diagnostic]
+    let syntaxErrors: [Diagnostic]
+    let schemaErrors: [Diagnostic]
     let attempts: [Binder.Attempt]
   }
 
@@ -27,7 +27,8 @@ struct PolicyBinder {
     return Result(
       draft: policy.binder.draft,
       sources: policy.sources,
-      diagnostics: policy.syntaxErrors + policy.causes(),
+      syntaxErrors: policy.syntaxErrors,
+      schemaErrors: policy.binder.diagnostics,
       attempts: policy.binder.attempts
     )
   }
@@ -205,17 +206,5 @@ extension PolicyBinder {
     for id in library.ids(of: .authority) {
       binder.unresolved.append(AnyReference(kind: .authority, id: id, span: place))
     }
-  }
-
-  /// A line that could not be read is reported once, as what it looks like, not also as what it does not mean.
-  private func causes() -> [Diagnostic] {
-    guard !syntaxErrors.isEmpty else { return binder.diagnostics }
-    var maps: [UInt32: LineMap] = [:]
-    func line(_ span: SourceSpan) -> [Int] {
-      if maps[span.file] == nil { maps[span.file] = LineMap(sources[span].bytes) }
-      return [Int(span.file), maps[span.file]?.position(of: Int(span.start)).line ?? 0]
-    }
-    let broken = Set(syntaxErrors.map { line($0.span) })
-    return binder.diagnostics.filter { !broken.contains(line($0.span)) }
   }
 }

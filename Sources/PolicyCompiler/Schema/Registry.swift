@@ -68,6 +68,7 @@ extension Registry.Entry {
           )
         )
       }
+      binder.reportOverride(of: model)
       if let earlier = binder.draft[keyPath: Model.table].add(model) {
         binder.draft.duplicates.append(
           Draft.Duplicate(kind: Model.kind, first: earlier.id, second: model.id)
@@ -137,5 +138,27 @@ extension Binder {
     for allowance in allowing.allows.nodes() {
       draft.allowances.append(Draft.ScopedAllowance(extent: extent, allowance: allowance))
     }
+  }
+
+  /// Says that a declaration stands in place of the library's, unless that is said to be meant.
+  mutating func reportOverride(of model: some Declaration) {
+    guard origin != .library, let overriding = model as? any Overriding, overriding.override.value != true,
+      LibraryIndex.shared[type(of: overriding).kind, overriding.id.value] != nil
+    else { return }
+    let id = overriding.id.value
+    report(
+      .overridesLibrary,
+      at: overriding.id.span,
+      Bilingual(
+        da: "Biblioteket har også »\(id)«; din erklæring gælder i stedet",
+        en: "the library has ‘\(id)’ too; your declaration holds instead"
+      ),
+      help: [
+        Bilingual(
+          da: "skriv »override yes« i blokken, hvis det er meningen, eller vælg et andet navn",
+          en: "write ‘override yes’ in the block if that is meant, or choose another name"
+        )
+      ]
+    )
   }
 }

@@ -127,8 +127,8 @@ extension Explanation {
       en: "Texts and what may be said several times stand on lines of their own in the block."
     ),
     examples: [
-      .violates("security {\n    staff need-to-know, ⟦text:⟧ \"Alle\"\n}"),
-      .passes("security {\n    staff need-to-know\n}"),
+      .violates("changes announced: website, ⟦revision:⟧ \"2\""),
+      .passes("changes announced: website"),
     ]
   )
 

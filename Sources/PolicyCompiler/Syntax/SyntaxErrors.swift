@@ -161,8 +161,8 @@ extension Explanation {
       en: "After ‘}’ the next thing begins on a new line."
     ),
     examples: [
-      .violates("rights {\n    channels email\n} ⟦changes⟧ {\n    announced website\n}"),
-      .passes("rights {\n    channels email\n}\nchanges {\n    announced website\n}"),
+      .violates("breach {\n    subjects high-risk\n} ⟦security⟧ {\n    measures backup\n}"),
+      .passes("breach {\n    subjects high-risk\n}\nsecurity {\n    measures backup\n}"),
     ]
   )
 
@@ -176,8 +176,7 @@ extension Explanation {
     ),
     examples: [
       .violates(
-        "rights {" + String(repeating: "\nx {", count: 16) + "\nx ⟦{⟧" + String(repeating: "}\n", count: 17)
-          + "}"
+        "rights {" + String(repeating: " x {", count: 15) + " x ⟦{⟧" + String(repeating: " }", count: 17)
       ),
       .passes("rights {\n    channels email\n}"),
     ]

@@ -35,7 +35,7 @@ extension Rule {
       .violates(
         """
         site "https://www.fjordenscykler.dk" {
-            ⟦languages⟧ en
+            languages ⟦en⟧
             version   "2026-11"
             effective 2026-11-01
             audience  consumers, in: DK
