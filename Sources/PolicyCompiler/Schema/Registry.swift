@@ -23,7 +23,12 @@ struct Registry: Sendable {
       da:
         "Et formål: hvad oplysninger bruges til, på hvilket grundlag, hvor længe, og hvem der modtager dem.",
       en: "A purpose: what data are used for, on which basis, for how long, and who receives them."
-    )
+    ),
+    .declaration(
+      ProcessorActivity.self,
+      da: "En opgave, der løses for kunder som databehandler, efter deres instruks.",
+      en: "Work done for customers as a processor, on their instructions."
+    ),
   ]
 }
 
