@@ -105,15 +105,15 @@ import Testing
           name     da: "kontaktpersoner", en: "contact persons"
           override no
       }
-      subject visitors {
-          name da: "besøgende", en: "visitors"
+      subject passengers {
+          name da: "passagerer", en: "passengers"
       }
       """
     ).subjects
     #expect(subjects["contacts"]?.tag == .businessContact)
     #expect(subjects["contacts"]?.name.words == "kontaktpersoner | contact persons")
     #expect(subjects["contacts"]?.override.value == false)
-    #expect(subjects["visitors"]?.tag == nil)
+    #expect(subjects["passengers"]?.tag == nil)
   }
 
   @Test func children() throws {

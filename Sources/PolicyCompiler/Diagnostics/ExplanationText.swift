@@ -38,7 +38,9 @@ extension Example {
       let close = line.firstIndex(of: "⟧") ?? line.endIndex
       let width = max(1, line[line.index(after: open)..<close].count)
       let plain = String(line.filter { $0 != "⟦" && $0 != "⟧" })
-      return [plain, String(repeating: " ", count: line[..<open].count) + String(repeating: "^", count: width)]
+      return [
+        plain, String(repeating: " ", count: line[..<open].count) + String(repeating: "^", count: width),
+      ]
     }
   }
 }

@@ -18,14 +18,18 @@ enum Checker {
       binding.attempts.contains { $0.rule == diagnostic.code && $0.span.contains(diagnostic.span) }
     }
     let readable = ReadableLines(binding)
-    let kept = (binding.schemaErrors + found).filter { readable.contains($0.span) && !isAllowed($0, binding.draft) }
+    let kept = (binding.schemaErrors + found).filter {
+      readable.contains($0.span) && !isAllowed($0, binding.draft)
+    }
     return sorted(binding.syntaxErrors + kept)
   }
 
   /// Source order, and always the same: the policy's own file order, then place, then code.
   private static func sorted(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
     diagnostics.sorted {
-      ($0.span.file, $0.span.start, $0.span.end, $0.code) < ($1.span.file, $1.span.start, $1.span.end, $1.code)
+      ($0.span.file, $0.span.start, $0.span.end, $0.code) < (
+        $1.span.file, $1.span.start, $1.span.end, $1.code
+      )
     }
   }
 

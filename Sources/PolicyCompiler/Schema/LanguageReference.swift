@@ -17,11 +17,29 @@ struct LanguageReference {
     lines += ["# " + Bilingual(da: "Sproget", en: "The language")[language], ""]
     lines += introduction[language].split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     for entry in Registry.entries { write(entry) }
+    writeAllow()
+  }
+
+  /// `allow` is the same in every block, so it is described once.
+  private mutating func writeAllow() {
+    let shape = Allowance.schema.shape
+    lines += [
+      "", "## `allow`", "",
+      Bilingual(
+        da: "I enhver erklæring: et fund, som I har set på og accepterer, med begrundelse.",
+        en: "In any declaration: a finding that you have looked at and accept, with the reason."
+      )[language],
+      "", "```", form("allow", shape, false), "```",
+    ]
+    write(shape, path: "allow")
   }
 
   private mutating func write(_ entry: Registry.Entry) {
     let shape = entry.shape()
-    lines += ["", "## `\(entry.word)`", "", entry.doc[language], "", "```", form(entry.word, shape, entry.takesNone), "```"]
+    lines += [
+      "", "## `\(entry.word)`", "", entry.doc[language], "", "```", form(entry.word, shape, entry.takesNone),
+      "```",
+    ]
     write(shape, path: entry.word)
   }
 
@@ -33,7 +51,9 @@ struct LanguageReference {
       form += argument.isRequired ? " \(notation)" : " [\(notation)]"
     }
     if takesNone { form += " | none" }
-    if let kinds = shape.kinds { form += " as " + (kinds.isList ? "list " : "") + "{\(kinds.choices.joined(separator: " "))}" }
+    if let kinds = shape.kinds {
+      form += " as " + (kinds.isList ? "list " : "") + "{\(kinds.choices.joined(separator: " "))}"
+    }
     if shape.takesText { form += "  da: \"…\", en: \"…\"" }
     return form
   }
@@ -45,14 +65,14 @@ struct LanguageReference {
     guard !shape.properties.isEmpty else { return }
     let head = Bilingual(da: "| Ord | Tager | Betydning |", en: "| Word | Takes | Meaning |")
     lines += ["", head[language], "|---|---|---|"]
-    for property in shape.properties {
+    for property in shape.properties where property.word != "allow" {
       let mark = (property.requirement == .optional ? "" : " !") + (property.repeats ? " *" : "")
       lines.append(
         "| `\(property.word)`\(mark) | \(cell(notation(property.shape))) | \(property.doc[language]) |"
       )
     }
     for property in shape.properties {
-      guard case .statement(let child) = property.shape.content else { continue }
+      guard case .statement(let child) = property.shape.content, property.word != "allow" else { continue }
       let inner = child()
       guard !inner.properties.isEmpty || inner.textDoc != nil else { continue }
       let place = path + "." + property.word

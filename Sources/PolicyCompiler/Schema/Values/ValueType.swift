@@ -208,7 +208,8 @@ extension ValueType {
         references: kind
       )
     ) { syntax, binder in
-      guard let id = syntax.word else { return .mismatch }
+      // `none` stands alone; beside anything else it is not the name of a declaration.
+      guard let id = syntax.word, id != "none" else { return .mismatch }
       binder.note(AnyReference(kind: kind, id: id, span: syntax.span))
       return .read(Reference(id: id, span: syntax.span))
     }
