@@ -36,7 +36,9 @@ let package = Package(
     ),
 
     .testTarget(name: "MustacheTests", dependencies: ["Mustache"], swiftSettings: settings),
-    .testTarget(name: "PolicyCompilerTests", dependencies: ["PolicyCompiler"], swiftSettings: settings),
+    .testTarget(name: "PolicyCompilerTests",
+      dependencies: ["PolicyCompiler"],
+      exclude: ["Goldens"], swiftSettings: settings),
     .testTarget(name: "KlausulTests", dependencies: ["klausul", "PolicyCompiler"], swiftSettings: settings),
   ]
 )
