@@ -26,6 +26,8 @@ let package = Package(
     ),
     .executableTarget(name: "klausul", dependencies: ["PolicyCompiler"], swiftSettings: settings),
 
+    .executableTarget(name: "klausul-bench", dependencies: ["PolicyCompiler"], swiftSettings: settings),
+
     // The library of law and the templates travel inside the binary: a build plugin turns them into Swift literals.
     .executableTarget(name: "EmbedTexts", swiftSettings: settings),
     .plugin(
