@@ -28,9 +28,18 @@ let package = Package(
 
     // The library of law and the templates travel inside the binary: a build plugin turns them into Swift literals.
     .executableTarget(name: "EmbedTexts", swiftSettings: settings),
-    .plugin(name: "EmbedPlugin", capability: .buildTool, dependencies: ["EmbedTexts"], path: "Sources/EmbedPlugin"),
+    .plugin(
+      name: "EmbedPlugin",
+      capability: .buildTool,
+      dependencies: ["EmbedTexts"],
+      path: "Sources/EmbedPlugin"
+    ),
 
     .testTarget(name: "MustacheTests", dependencies: ["Mustache"], swiftSettings: settings),
     .testTarget(name: "PolicyCompilerTests", dependencies: ["PolicyCompiler"], swiftSettings: settings),
+
+    // What is generated for browsers is tried in one: a headless Chromium, driven through a pipe.
+    .target(name: "BrowserSupport", path: "Tests/BrowserSupport", swiftSettings: settings),
+    .testTarget(name: "BrowserTests", dependencies: ["BrowserSupport"], swiftSettings: settings),
   ]
 )

@@ -1,0 +1,58 @@
+import Foundation
+
+/// A headless Chromium that all tests of a run share; each test has pages in a profile of its own.
+package actor Chromium {
+  /// The browser of this run; it starts when the first test asks for a page.
+  package static let shared = Chromium()
+
+  // Two pages at once keep two cores busy; more only make every one of them slow.
+  private var freePlaces = 2
+  private var queue: [CheckedContinuation<Void, Never>] = []
+  private var connection: Connection?
+
+  /// Opens an empty page in a fresh profile, hands it to the test, and closes it.
+  ///
+  /// - Parameter site: the only web the page can reach; without one, nothing is intercepted (for `file:` addresses).
+  package func withPage<Result: Sendable>(
+    _ site: Site? = nil,
+    width: Int = 1280,
+    height: Int = 800,
+    _ body: @Sendable (Page) async throws -> Result
+  ) async throws -> Result {
+    await takePlace()
+    defer { leavePlace() }
+    let connection = try started()
+    let context = try await connection.send("Target.createBrowserContext")["browserContextId"]
+    do {
+      let page = try await Page(in: context, of: connection, site: site)
+      try await page.setViewport(width: width, height: height)
+      let result = try await body(page)
+      _ = try await connection.send("Target.disposeBrowserContext", ["browserContextId": context])
+      return result
+    } catch {
+      _ = try? await connection.send("Target.disposeBrowserContext", ["browserContextId": context])
+      throw error
+    }
+  }
+}
+
+extension Chromium {
+  private func started() throws -> Connection {
+    if let connection { return connection }
+    let connection = try Connection()
+    self.connection = connection
+    return connection
+  }
+
+  private func takePlace() async {
+    if freePlaces > 0 {
+      freePlaces -= 1
+    } else {
+      await withCheckedContinuation { queue.append($0) }
+    }
+  }
+
+  private func leavePlace() {
+    if queue.isEmpty { freePlaces += 1 } else { queue.removeFirst().resume() }
+  }
+}
