@@ -4,6 +4,7 @@ import Foundation
 extension Page {
   /// Clicks the centre of the first element that a selector finds, with the mouse.
   package func click(_ selector: String) async throws {
+    try await settle()
     let place = try await evaluate(
       """
       (() => {
@@ -26,6 +27,8 @@ extension Page {
     try await mouse("mouseMoved", x, y)
     try await mouse("mousePressed", x, y)
     try await mouse("mouseReleased", x, y)
+    // The browser says that it has delivered the click; what the page does about it is heard a moment later.
+    try await settle()
   }
 
   /// Presses and releases a key.
@@ -46,6 +49,7 @@ extension Page {
     parameters["text"] = key.text.map(JSON.string)
     try await send("Input.dispatchKeyEvent", .object(parameters))
     try await send("Input.dispatchKeyEvent", up)
+    try await settle()
   }
 
   /// Turns the mouse wheel over a point; a positive distance scrolls down.

@@ -47,6 +47,7 @@ package final class Page: Sendable {
     // Going to a fragment of the same page loads nothing.
     guard let loader = answer["loaderId"].text else { return }
     try await wait(for: "loading \(address)") { self.log.loaded.contains(loader) }
+    try await settle()
   }
 
   /// Does something that makes the page load anew, and waits until it has.
@@ -54,6 +55,7 @@ package final class Page: Sendable {
     let before = log.loads
     try await action()
     try await wait(for: "the page to load again") { self.log.loads > before }
+    try await settle()
   }
 
   /// Loads the page anew.
@@ -78,7 +80,7 @@ package final class Page: Sendable {
   package func wait(until expression: String) async throws {
     try await wait(for: expression) {
       // While a page is being replaced there is nothing to ask; the next one answers.
-      (try? await self.evaluate("Boolean(\(expression))")) == .bool(true)
+      (try? await self.evaluate("(async () => Boolean(await (\(expression))))()")) == .bool(true)
     }
   }
 
@@ -100,6 +102,13 @@ package final class Page: Sendable {
 }
 
 extension Page {
+  /// Waits until the page has been painted; the browser drops what is typed and clicked before.
+  func settle() async throws {
+    try await wait(
+      until: "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))"
+    )
+  }
+
   private func wait(for what: String, until condition: () async -> Bool) async throws {
     let deadline = ContinuousClock.now + .seconds(30)
     while await !condition() {
