@@ -37,9 +37,10 @@ let package = Package(
 
     .testTarget(name: "MustacheTests", dependencies: ["Mustache"], swiftSettings: settings),
     .testTarget(name: "PolicyCompilerTests", dependencies: ["PolicyCompiler"], swiftSettings: settings),
+    .testTarget(name: "KlausulTests", dependencies: ["klausul", "PolicyCompiler"], swiftSettings: settings),
 
     // What is generated for browsers is tried in one: a headless Chromium, driven through a pipe.
     .target(name: "BrowserSupport", path: "Tests/BrowserSupport", swiftSettings: settings),
-    .testTarget(name: "BrowserTests", dependencies: ["BrowserSupport"], swiftSettings: settings),
+    .testTarget(name: "BrowserTests", dependencies: ["BrowserSupport", "Mustache"], swiftSettings: settings),
   ]
 )

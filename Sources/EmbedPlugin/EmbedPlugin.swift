@@ -18,7 +18,8 @@ struct EmbedPlugin: BuildToolPlugin {
 
   private func command(_ name: String, folder: URL, context: PluginContext) throws -> Command {
     let output = context.pluginWorkDirectoryURL.appending(path: name + ".swift")
-    let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)?
+    let files =
+      FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)?
       .compactMap { $0 as? URL }.filter { !$0.hasDirectoryPath } ?? []
     return try .buildCommand(
       displayName: "Embedding \(folder.lastPathComponent)",

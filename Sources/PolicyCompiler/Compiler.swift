@@ -1,5 +1,59 @@
-/// The face of the compiler.
+import Mustache
+
+/// The face of the compiler. Every function is pure: the same inputs give the same result.
 public enum Compiler {
-  /// For now, only what is embedded.
-  public static var embedded: [String] { EmbeddedLibrary.files.map(\.name) + EmbeddedTemplates.files.map(\.name) }
+  /// The files that a policy imports, as paths relative to the project; paths that leave the project are left out.
+  public static func importedPaths(of bytes: [UInt8], at path: String) -> [String] {
+    ImportPath.targets(in: bytes, at: path)
+  }
+
+  /// Holds a policy against the language and the rules.
+  public static func check(_ inputs: Inputs) -> Report {
+    let binding = PolicyBinder.bind(inputs)
+    return Report(diagnostics: Checker.check(binding, asOf: inputs.asOf), sources: binding.sources)
+  }
+
+  /// Checks a policy and, where it has no errors, makes its output.
+  public static func build(_ inputs: Inputs) -> Build {
+    let binding = PolicyBinder.bind(inputs)
+    var report = Report(diagnostics: Checker.check(binding, asOf: inputs.asOf), sources: binding.sources)
+    guard !report.hasErrors else { return Build(report: report, artifacts: []) }
+    let completion = Completion.policy(from: binding.draft, id: name(of: inputs.policy), asOf: inputs.asOf)
+    report.diagnostics += completion.diagnostics
+    let templates = TemplateLibrary.with(inputs.templates, folder: inputs.templatesFolder)
+    for error in templates.errors {
+      report.diagnostics.append(error.diagnostic(in: templates, &report.sources))
+    }
+    guard let policy = completion.policy, !report.hasErrors else {
+      return Build(report: report, artifacts: [])
+    }
+    let context = BackendContext(templates: templates, lines: SourceLines(binding.sources))
+    var artifacts: [Artifact] = []
+    do throws(TemplateError) {
+      for backend in Backend.all { artifacts += try backend.emit(policy, context) }
+    } catch {
+      report.diagnostics.append(error.diagnostic(in: templates, &report.sources))
+      return Build(report: report, artifacts: [])
+    }
+    return Build(report: report, artifacts: artifacts.sorted { $0.path < $1.path })
+  }
+
+  /// The policy's name: its file without folder and ending.
+  private static func name(of path: String) -> String {
+    let file = path.split(separator: "/").last.map(String.init) ?? path
+    return file.hasSuffix(".policy") ? String(file.dropLast(7)) : file
+  }
+
+  /// What a code means: title, reason, law and examples; `nil` for an unknown code.
+  public static func explain(_ code: String, in language: Language) -> String? {
+    Explanation.all.first { $0.code == code.uppercased() || $0.name == code }?.text(in: language)
+  }
+
+  /// The codes that `explain` knows, in order.
+  public static var codes: [String] { Explanation.all.map(\.code) }
+
+  /// The reference of the whole language as Markdown, made from the schema.
+  public static func languageReference(in language: Language) -> String {
+    LanguageReference.markdown(in: language)
+  }
 }

@@ -26,10 +26,7 @@ struct BannerSafetyTests {
     ]
     // As a file of its own, and inside the page, where </script> would end it.
     var site = try BannerSite.site("", changes)
-    // The comment at the top is no place for a hostile name, so only the data carry it inside the page.
-    let inline = try BannerSite.script(changes).split(separator: "\n").drop { $0.hasPrefix("//") }.joined(
-      separator: "\n"
-    )
+    let inline = try BannerSite.script(changes)
     site[BannerSite.address + "inline"] = .page("<html lang=en><body><script>var ran = [];\(inline)</script>")
     try await Chromium.shared.withPage(site) { page in
       for address in [BannerSite.address, BannerSite.address + "inline"] {

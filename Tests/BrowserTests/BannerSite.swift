@@ -1,5 +1,6 @@
 import BrowserSupport
 import Foundation
+import Mustache
 
 /// A shop's web with the banner on it, and trackers elsewhere that say when they run.
 struct BannerSite {
@@ -18,10 +19,23 @@ struct BannerSite {
 
   /// The banner as the compiler will write it.
   static func script(_ changes: [String: JSON] = [:]) throws -> String {
-    let templates = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appendingPathComponent("../../templates").standardizedFileURL
-    return try StandIn(folder: templates)
-      .render("banner/consent.js", .object(BannerFixture.context.merging(changes) { _, new in new }))
+    let context = JSON.object(BannerFixture.context.merging(changes) { _, new in new })
+    return try templates().render("banner/consent.js", context.value, escaping: .json)
+  }
+
+  /// The banner's templates, as they stand in the project.
+  static func templates() throws -> TemplateSet {
+    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("../../templates/banner").standardizedFileURL
+    return try TemplateSet(
+      FileManager.default.contentsOfDirectory(atPath: folder.path).map { file in
+        let text = try String(contentsOf: folder.appendingPathComponent(file), encoding: .utf8)
+        return try Template(
+          parsing: text,
+          name: "banner/" + file.replacingOccurrences(of: ".mustache", with: "")
+        )
+      }
+    )
   }
 
   static func site(
@@ -73,5 +87,20 @@ extension Page {
     var parts = URLComponents()
     parts.percentEncodedQuery = cookie?.value.replacingOccurrences(of: "+", with: "%20")
     return Dictionary((parts.queryItems ?? []).map { ($0.name, $0.value ?? "") }) { first, _ in first }
+  }
+}
+
+extension JSON {
+  /// The same as data for a template.
+  var value: Mustache.Value {
+    switch self {
+    case .null: .null
+    case .bool(let flag): .flag(flag)
+    case .number(let number): .text(String(Int(number)))
+    case .string(let text): .text(text)
+    case .array(let elements): .list(elements.map(\.value))
+    case .object(let members):
+      .object(Object(members.sorted { $0.key < $1.key }.map { ($0.key, $0.value.value) }))
+    }
   }
 }

@@ -1,0 +1,24 @@
+/// A file of the output: a name and its bytes. Nothing has been written yet.
+public struct Artifact: Sendable, Equatable {
+  /// The path below the output folder, separated by `/`.
+  public let path: String
+  /// The content.
+  public let bytes: [UInt8]
+
+  init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+  }
+
+  init(path: String, text: String) {
+    self.init(path: path, bytes: Array(text.utf8))
+  }
+}
+
+/// The outcome of a build: artifacts where nothing is wrong, and what there is to say.
+public struct Build: Sendable {
+  /// The diagnostics.
+  public var report: Report
+  /// The output in the order of its paths; empty where the report has errors.
+  public var artifacts: [Artifact]
+}

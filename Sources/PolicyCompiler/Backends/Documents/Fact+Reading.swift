@@ -1,0 +1,88 @@
+extension Fact {
+  /// What stands in the text.
+  func text(_ reader: Reader) -> String {
+    let policy = reader.policy
+    switch self {
+    case .controllerName: return policy.controllerName
+    case .controllerEmail: return policy.controller.email.value ?? ""
+    case .controllerPhone: return policy.controller.phone.value ?? ""
+    case .controllerCVR: return policy.controller.cvr.value ?? ""
+    case .controllerAddress: return reader.address(policy.controller.address).joined(separator: ", ")
+    case .controllerForm: return policy.controller.form.value ?? ""
+    case .dpoEmail: return policy.controller.dpo.value?.email.value ?? ""
+    case .dpoName: return policy.controller.dpo.value?.name.value ?? ""
+    case .dpoPhone: return policy.controller.dpo.value?.phone.value ?? ""
+    case .authorityName: return reader.plain(policy.supervision.authority?.name ?? .unsaid) ?? ""
+    case .siteAddress: return policy.siteAddress
+    case .version: return policy.version
+    case .effective: return reader.date(policy.effective)
+    case .section(let section): return section.heading[reader.language]
+    case .purpose(let id): return policy.purposes.first { $0.id == id }.map { reader.plain($0.name) } ?? id
+    case .recipient(let id):
+      return policy.recipients.first { $0.id == id }.map { reader.plain($0.name) } ?? id
+    case .definition(let id): return reader.plain(policy.draft.definitions[id]?.term ?? .unsaid) ?? id
+    case .privacyPolicy: return reader(Bilingual(da: "privatlivspolitikken", en: "the privacy policy"))
+    case .cookiePolicy: return reader(Bilingual(da: "cookiepolitikken", en: "the cookie policy"))
+    }
+  }
+
+  /// Where a link to it leads; `nil` for a fact that is only text.
+  func address(_ reader: Reader) -> String? {
+    let policy = reader.policy
+    switch self {
+    case .controllerEmail: return policy.controller.email.value.map { "mailto:" + $0 }
+    case .controllerPhone:
+      return policy.controller.phone.value.map { "tel:" + $0.filter { $0 == "+" || $0.isNumber } }
+    case .controllerForm: return policy.controller.form.value
+    case .dpoEmail: return policy.controller.dpo.value?.email.value.map { "mailto:" + $0 }
+    case .siteAddress: return policy.siteAddress
+    case .section(let section): return "#" + section.rawValue
+    case .purpose(let id): return "#purpose-" + id
+    case .recipient(let id): return "#recipient-" + id
+    case .definition(let id): return "#definition-" + id
+    case .privacyPolicy: return Document.privacyPolicy.fileName[reader.language] + ".html"
+    case .cookiePolicy:
+      let isCombined = Document.published(by: policy).contains(.combined)
+      return isCombined ? "#cookies" : Document.cookiePolicy.fileName[reader.language] + ".html"
+    default: return nil
+    }
+  }
+}
+
+extension SectionName {
+  /// The heading of the section.
+  var heading: Message {
+    switch self {
+    case .introduction: Bilingual(da: "Kort fortalt", en: "In short")
+    case .whoWeAre: Bilingual(da: "Hvem vi er", en: "Who we are")
+    case .purposes: Bilingual(da: "Hvad vi bruger oplysninger til", en: "What we use data for")
+    case .data: Bilingual(da: "Hvilke oplysninger vi behandler", en: "Which data we process")
+    case .sources: Bilingual(da: "Hvor oplysningerne kommer fra", en: "Where the data come from")
+    case .recipients: Bilingual(da: "Hvem der modtager oplysninger", en: "Who receives data")
+    case .transfers: Bilingual(da: "Overførsel til lande uden for EU/EØS", en: "Transfers outside the EU/EEA")
+    case .retention: Bilingual(da: "Hvor længe vi gemmer oplysninger", en: "How long we keep data")
+    case .cookies: Bilingual(da: "Cookies", en: "Cookies")
+    case .rights: Bilingual(da: "Dine rettigheder", en: "Your rights")
+    case .complaint: Bilingual(da: "Klage", en: "Complaints")
+    case .security: Bilingual(da: "Sikkerhed", en: "Security")
+    case .children: Bilingual(da: "Børn", en: "Children")
+    case .processorActivities: Bilingual(da: "Når vi arbejder for andre", en: "When we work for others")
+    case .definitions: Bilingual(da: "Ordforklaring", en: "Definitions")
+    case .changes: Bilingual(da: "Ændringer", en: "Changes")
+    case .contact: Bilingual(da: "Kontakt", en: "Contact")
+    }
+  }
+}
+
+extension Reader {
+  /// A postal address line by line, the country last.
+  func address(_ parts: Stated<[Located<AddressPart>]>) -> [String] {
+    parts.all().map { part in
+      switch part {
+      case .line(let line): line
+      case .country(let reference):
+        policy.draft.countries[reference].map { name($0).capitalisedFirst } ?? reference.id
+      }
+    }
+  }
+}

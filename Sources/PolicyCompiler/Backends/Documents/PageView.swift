@@ -1,0 +1,59 @@
+import Mustache
+
+/// Policy → the view of one document in one language.
+enum PageView {
+  static func page(_ document: Document, _ reader: Reader) -> Value {
+    let policy = reader.policy
+    let settings = document.settings(in: policy)
+    let sections = SectionList.sections(of: document, reader)
+    return [
+      "da": .flag(reader.language == .da),
+      "en": .flag(reader.language == .en),
+      "language": .text(reader.language.tag),
+      "title": .text(title(document, settings, reader)),
+      "controller": .text(policy.controllerName),
+      "site": .text(policy.siteAddress),
+      "version": .text(policy.version),
+      "effective": .text(reader.date(policy.effective)),
+      "effectiveISO": .text(policy.effective.description),
+      "revised": policy.site.revised.value.map { .text(reader.date($0)) } ?? .null,
+      "twins": .list(twins(document, reader)),
+      "others": .list(others(document, reader)),
+      "isPrivacyPolicy": .flag(document == .privacyPolicy),
+      "isCookiePolicy": .flag(document == .cookiePolicy),
+      "isCombined": .flag(document == .combined),
+      "contents": .flag(settings?.contents.value ?? true),
+      "sections": .list(sections),
+    ]
+  }
+
+  static func title(_ document: Document, _ settings: DocumentSettings?, _ reader: Reader) -> String {
+    if let said = reader.plain(settings?.title ?? .unsaid) { return said }
+    return switch document {
+    case .privacyPolicy: reader(Bilingual(da: "Privatlivspolitik", en: "Privacy policy"))
+    case .cookiePolicy: reader(Bilingual(da: "Cookiepolitik", en: "Cookie policy"))
+    case .combined: reader(Bilingual(da: "Privatlivs- og cookiepolitik", en: "Privacy and cookie policy"))
+    }
+  }
+
+  /// The same document in the other languages.
+  private static func twins(_ document: Document, _ reader: Reader) -> [Value] {
+    reader.policy.languages.filter { $0 != reader.language }.map { language in
+      [
+        "language": .text(language.tag),
+        "name": .text(language.name[language].capitalisedFirst),
+        "address": .text("../\(language.rawValue)/\(document.fileName[language]).html"),
+      ]
+    }
+  }
+
+  /// The other documents of the policy in the same language.
+  private static func others(_ document: Document, _ reader: Reader) -> [Value] {
+    Document.published(by: reader.policy).filter { $0 != document }.map { other in
+      [
+        "title": .text(title(other, other.settings(in: reader.policy), reader)),
+        "address": .text(other.fileName[reader.language] + ".html"),
+      ]
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import Mustache
+
+/// Puts a policy into one language. Every text, date and list that a template prints comes through here.
+struct Reader {
+  let policy: Policy
+  let language: Language
+  /// The lines of the policy's files, for the place from which each paragraph was made.
+  let lines: SourceLines
+
+  /// Our own sentence in the reader's language.
+  func callAsFunction(_ message: Message) -> String { message[language] }
+
+  func date(_ date: CalendarDate) -> String { DateText.text(date, in: language) }
+  func duration(_ duration: Duration) -> String { DurationText.text(duration, in: language) }
+  func list(_ items: [String], _ conjunction: ListText.Conjunction = .and) -> String {
+    ListText.text(items, conjunction, in: language)
+  }
+
+  /// A short text on one line: a name, a label.
+  func plain(_ text: AuthoredText) -> String { TextView.plain(text.text(in: language), self) }
+  func plain(_ text: Stated<AuthoredText>) -> String? { text.value.map(plain) }
+
+  /// Blocks for the template `text`, or null where nothing was said.
+  func text(_ text: AuthoredText?) -> Value {
+    text.map { TextView.blocks($0.text(in: language), self) } ?? .null
+  }
+
+  func name(_ data: DataCategory) -> String { plain(data.name) ?? data.id.value }
+  func name(_ source: DataSource) -> String { plain(source.name) ?? source.id.value }
+  func name(_ group: SubjectGroup) -> String { plain(group.name) ?? group.id.value }
+  func name(_ event: Event) -> String { plain(event.name) ?? event.id.value }
+  func name(_ statute: Statute) -> String { plain(statute.name) ?? statute.id.value }
+  func name(_ country: Country) -> String { plain(country.name) ?? country.id.value }
+  func name(_ instrument: Instrument) -> String { plain(instrument.name) ?? instrument.id.value }
+
+  /// `fjordens-cykler.policy:41`, so that every paragraph knows where it comes from.
+  func source(_ span: SourceSpan?) -> Value { span.map { .text(lines.place($0)) } ?? .null }
+
+  /// »GDPR artikel 13, stk. 1, litra c«
+  func article(_ article: String) -> String { Citation.gdpr(article).text[language] }
+
+  /// »artikel 6, stk. 1, litra f«
+  func shortArticle(_ article: String) -> String {
+    language == .da ? ArticleNumber.danish(article) : ArticleNumber.english(article)
+  }
+}
+
+/// Where spans stand, for the paragraphs of a page.
+struct SourceLines: Sendable {
+  private let paths: [String]
+  private let maps: [LineMap?]
+
+  init(_ sources: SourceSet) {
+    paths = sources.files.map { $0.path.split(separator: "/").last.map(String.init) ?? $0.path }
+    // The library's places mean nothing to a reader of the policy.
+    maps = sources.files.map { $0.origin == .policy ? LineMap($0.bytes) : nil }
+  }
+
+  func place(_ span: SourceSpan) -> String {
+    let file = Int(span.file)
+    guard let map = maps[file] else { return paths[file] }
+    return "\(paths[file]):\(map.position(of: Int(span.start)).line)"
+  }
+}

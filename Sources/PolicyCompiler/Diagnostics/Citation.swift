@@ -1,0 +1,48 @@
+/// A provision of law, a judgment or a guideline that a statement rests on.
+public struct Citation: Sendable, Hashable {
+  /// The citation as each language writes it: »artikel 6, stk. 1, litra f«, “Art. 6(1)(f)”.
+  public let text: Message
+  /// The official text, where one address holds it.
+  public let address: String?
+
+  init(_ text: Message, address: String? = nil) {
+    self.text = text
+    self.address = address
+  }
+}
+
+extension Citation {
+  /// An article of the GDPR, Regulation (EU) 2016/679, written `6(1)(f)`.
+  static func gdpr(_ article: String) -> Citation {
+    Citation(
+      Bilingual(da: "GDPR " + ArticleNumber.danish(article), en: "GDPR " + ArticleNumber.english(article)),
+      address: "https://eur-lex.europa.eu/eli/reg/2016/679/oj"
+    )
+  }
+
+  /// A judgment of the Court of Justice of the European Union.
+  static func courtOfJustice(_ number: String, _ name: String) -> Citation {
+    Citation(
+      Bilingual(da: "EU-Domstolen, \(number) \(name)", en: "CJEU, \(number) \(name)"),
+      address: "https://curia.europa.eu/juris/liste.jsf?num=\(number)"
+    )
+  }
+
+  /// A source with its own way of being cited.
+  static func other(da: String, en: String, address: String? = nil) -> Citation {
+    Citation(Bilingual(da: da, en: en), address: address)
+  }
+}
+
+/// Writes `6(1)(f)` as each language does.
+enum ArticleNumber {
+  static func english(_ article: String) -> String { "Art. " + article }
+
+  /// »artikel 6, stk. 1, litra f«: the first number in brackets is a `stk.`, a letter a `litra`.
+  static func danish(_ article: String) -> String {
+    let parts = article.split(whereSeparator: { $0 == "(" || $0 == ")" }).map(String.init)
+    guard let number = parts.first else { return article }
+    return "artikel " + number
+      + parts.dropFirst().map { Int($0) == nil ? ", litra \($0)" : ", stk. \($0)" }.joined()
+  }
+}

@@ -1,0 +1,57 @@
+extension Explanation {
+  /// Everything that can be explained: the language's own errors and the rules of law.
+  static let all: [Explanation] = Rule.all.map(\.explanation) + syntaxErrors + schemaErrors + templateErrors
+
+  /// The explanation as text for a terminal: title, reason, law, examples.
+  func text(in language: Language) -> String {
+    var lines = ["\(code) \(name) (\(severity.name[language]))", "", title[language] + "."]
+    lines += ["", why[language]]
+    if !citations.isEmpty {
+      lines += ["", Bilingual(da: "Retsgrundlag:", en: "Law:")[language]]
+      lines += citations.map { "  - " + $0.text[language] + ($0.address.map { " <\($0)>" } ?? "") }
+    }
+    append(
+      examples.filter(\.violates),
+      under: Bilingual(da: "Forkert:", en: "Violates:")[language],
+      to: &lines
+    )
+    append(
+      examples.filter { !$0.violates },
+      under: Bilingual(da: "Rigtigt:", en: "Passes:")[language],
+      to: &lines
+    )
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func append(_ examples: [Example], under title: String, to lines: inout [String]) {
+    for example in examples {
+      lines += ["", title, ""] + example.underlined.map { $0.isEmpty ? "" : "    " + $0 }
+    }
+  }
+}
+
+extension Example {
+  /// The lines of the example; below the line with the mark, carets point at it.
+  var underlined: [String] {
+    source.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line -> [String] in
+      guard let open = line.firstIndex(of: "⟦") else { return [String(line.filter { $0 != "⟧" })] }
+      let close = line.firstIndex(of: "⟧") ?? line.endIndex
+      let width = max(1, line[line.index(after: open)..<close].count)
+      let plain = String(line.filter { $0 != "⟦" && $0 != "⟧" })
+      return [
+        plain, String(repeating: " ", count: line[..<open].count) + String(repeating: "^", count: width),
+      ]
+    }
+  }
+}
+
+extension Diagnostic.Severity {
+  /// The word for the weight of a diagnostic.
+  var name: Message {
+    switch self {
+    case .error: Bilingual(da: "fejl", en: "error")
+    case .warning: Bilingual(da: "advarsel", en: "warning")
+    case .note: Bilingual(da: "bemærkning", en: "note")
+    }
+  }
+}

@@ -1,0 +1,68 @@
+/// The library, indexed but not parsed: of its many entries a policy names a few, and only those are read.
+struct LibraryIndex: Sendable {
+  /// The library that travels inside the binary.
+  static let shared = LibraryIndex(
+    EmbeddedLibrary.files.map { name, text in
+      SourceFile(path: "library/" + name, bytes: text.withUTF8Buffer(Array.init), origin: .library)
+    }
+  )
+
+  struct Key: Hashable, Sendable {
+    let kind: String
+    let id: String
+  }
+
+  struct Entry: Sendable {
+    let file: Int
+    let range: Range<Int>
+  }
+
+  let files: [SourceFile]
+  private let entries: [Key: Entry]
+  private let ids: [String: [String]]
+
+  init(_ files: [SourceFile]) {
+    self.files = files
+    var entries: [Key: Entry] = [:]
+    var ids: [String: [String]] = [:]
+    for (index, file) in files.enumerated() {
+      Self.scan(file.bytes) { key, range in
+        entries[key] = Entry(file: index, range: range)
+        ids[key.kind, default: []].append(key.id)
+      }
+    }
+    self.entries = entries
+    self.ids = ids
+  }
+
+  subscript(kind: DeclarationKind, id: String) -> Entry? { entries[Key(kind: kind.rawValue, id: id)] }
+
+  /// The ids of one kind, in the order of the files.
+  func ids(of kind: DeclarationKind) -> [String] { ids[kind.rawValue] ?? [] }
+
+  /// Finds the entries: each begins with its kind in column 1 and ends before the next that does.
+  private static func scan(_ bytes: [UInt8], _ found: (Key, Range<Int>) -> Void) {
+    var start: Int?
+    var lineStart = 0
+    while lineStart < bytes.count {
+      if isLetter(bytes[lineStart]) {
+        if let start, let key = key(bytes, start) { found(key, start..<lineStart) }
+        start = lineStart
+      }
+      while lineStart < bytes.count, bytes[lineStart] != UInt8(ascii: "\n") { lineStart += 1 }
+      lineStart += 1
+    }
+    if let start, let key = key(bytes, start) { found(key, start..<bytes.count) }
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+  }
+
+  private static func key(_ bytes: [UInt8], _ start: Int) -> Key? {
+    let words = bytes[start...].prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "{") }
+      .split(separator: UInt8(ascii: " "), maxSplits: 2)
+    guard words.count >= 2 else { return nil }
+    return Key(kind: String(decoding: words[0], as: UTF8.self), id: String(decoding: words[1], as: UTF8.self))
+  }
+}

@@ -1,0 +1,78 @@
+/// A text that an author wrote: one version for each language, or a proper name for all of them.
+struct AuthoredText: Sendable {
+  /// The statement or labels that hold it.
+  var span: SourceSpan
+  var da: RichText?
+  var en: RichText?
+  /// A bare string: right for proper names only.
+  var everywhere: RichText?
+  /// Whether the place takes a proper name.
+  var takesProperName = false
+  /// The word that the text belongs to, for messages.
+  var word: String
+
+  /// The text in a language, or the proper name.
+  func said(in language: Language) -> RichText? {
+    (language == .da ? da : en) ?? everywhere
+  }
+
+  /// The text in a language. LANG-001 has seen to it that there is one.
+  func text(in language: Language) -> RichText {
+    said(in: language) ?? said(in: language.other) ?? RichText(plain: "", span: span)
+  }
+
+  /// The versions that exist.
+  var versions: [RichText] { [da, en, everywhere].compactMap(\.self) }
+}
+
+/// A text with paragraphs, lists, links and facts.
+struct RichText: Sendable {
+  var blocks: [Block]
+  var span: SourceSpan
+
+  enum Block: Sendable {
+    case paragraph([Inline])
+    case list([[Inline]])
+  }
+
+  enum Inline: Sendable {
+    case text(String)
+    case link(words: String, address: String, SourceSpan)
+    /// `{controller.email}`, `{rights}`: a fact, or a link to where it stands.
+    case fact(String, SourceSpan)
+  }
+
+  init(blocks: [Block], span: SourceSpan) {
+    self.blocks = blocks
+    self.span = span
+  }
+
+  init(plain: String, span: SourceSpan) {
+    self.init(blocks: [.paragraph([.text(plain)])], span: span)
+  }
+
+  var isEmpty: Bool {
+    inlines.allSatisfy { if case .text(let text) = $0 { text.allSatisfy(\.isWhitespace) } else { false } }
+  }
+
+  /// Everything inside, in reading order.
+  var inlines: [Inline] {
+    blocks.flatMap { block in
+      switch block {
+      case .paragraph(let inlines): inlines
+      case .list(let items): items.flatMap(\.self)
+      }
+    }
+  }
+
+  /// The words without marks; facts stand as their path.
+  var plainText: String {
+    inlines.map { inline in
+      switch inline {
+      case .text(let text): text
+      case .link(let words, _, _): words
+      case .fact(let path, _): "{" + path + "}"
+      }
+    }.joined(separator: " ")
+  }
+}

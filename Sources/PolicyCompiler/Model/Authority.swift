@@ -1,0 +1,31 @@
+/// An authority that supervises, and to which one can complain.
+struct Authority: Declaration, Allowing {
+  static let kind = DeclarationKind.authority
+  static let table: Path<Draft, Table<Self>> = \.authorities
+
+  var id = Name(value: "", span: .nowhere)
+  var origin = SourceFile.Origin.policy
+  var extent = SourceSpan.nowhere
+  var span = SourceSpan.nowhere
+  var tags: [Located<Tag>] = []
+
+  var name: Stated<AuthoredText> = .unsaid
+  var country: Stated<Reference<Country>> = .unsaid
+  var address: Stated<[Located<AddressPart>]> = .unsaid
+  var email: Stated<String> = .unsaid
+  var phone: Stated<String> = .unsaid
+  var url: Stated<String> = .unsaid
+  var form: Stated<String> = .unsaid
+  var valid: Stated<Validity> = .unsaid
+  var evidence: Stated<[Evidence]> = .unsaid
+  var checked: Stated<CalendarDate> = .unsaid
+  var allows: Stated<[Allowance]> = .unsaid
+
+  /// What it supervises.
+  enum Tag: String, SchemaWord {
+    case dataProtection = "data-protection"
+    case cookies, consumer
+  }
+
+  func has(_ tag: Tag) -> Bool { tags.contains { $0.value == tag } }
+}

@@ -1,0 +1,109 @@
+extension Completion {
+  /// The cookies and trackers of the site and of the services it uses, in source order within each category.
+  func items(_ purposes: [Policy.Purpose], _ recipients: [Policy.Recipient]) -> [Policy.Item] {
+    var items: [Policy.Item] = []
+    for cookie in draft.cookies.own { items.append(contentsOf: own(cookie, purposes, recipients)) }
+    for tracker in draft.trackers.own { items.append(contentsOf: own(tracker, purposes, recipients)) }
+    for use in draft.uses.own { items += used(use, purposes, recipients) }
+    return ConsentCategory.allCases.flatMap { category in items.filter { $0.category == category } }
+  }
+
+  private func own(
+    _ item: some StoredItem,
+    _ purposes: [Policy.Purpose],
+    _ recipients: [Policy.Recipient]
+  ) -> [Policy.Item] {
+    guard let category = item.category else { return [] }
+    var provider: Policy.Recipient?
+    if case .recipient(let reference) = item.facts.provider.value {
+      provider = recipients.first { $0.id == reference.id }
+    }
+    return [
+      Policy.Item(
+        name: item.id.value,
+        category: category,
+        technology: item.technology ?? .cookie,
+        domain: item.facts.domain.value,
+        provider: provider,
+        purposeText: item.facts.purpose.value,
+        purposes: named(item.facts.purposes, purposes),
+        duration: item.facts.duration.value?.length.value,
+        access: item.facts.access.all().compactMap { reference in recipients.first { $0.id == reference.id }
+        },
+        service: nil,
+        facts: item.facts,
+        span: item.id.span
+      )
+    ]
+  }
+
+  /// A service's own items without those that are not set, and with what the policy says of the others.
+  private func used(
+    _ use: ServiceUse,
+    _ purposes: [Policy.Purpose],
+    _ recipients: [Policy.Recipient]
+  ) -> [Policy.Item] {
+    guard let service = draft.services[use.service] else { return [] }
+    if use.settings.all().contains(.cookieless) { return [] }
+    let except = Set(use.except.all())
+    let provider =
+      use.hosted.value == .self
+      ? nil
+      : recipients.first { $0.id == use.id.value }
+        ?? recipients.first { $0.service?.id.value == service.id.value }
+    let known: [any StoredItem] = service.cookies.nodes() + service.trackers.nodes()
+    let changes = use.cookies.nodes()
+    let added = changes.filter { change in !known.contains { $0.id.value == change.id.value } }
+    return (known.filter { !except.contains($0.id.value) } + added).compactMap { item in
+      let change = changes.first { $0.id.value == item.id.value }
+      let facts = change.map { $0.facts.over(item.facts) } ?? item.facts
+      guard let category = change?.category ?? item.category ?? service.category.value else { return nil }
+      let ownPurposes = named(facts.purposes, purposes)
+      return Policy.Item(
+        name: item.id.value,
+        category: category,
+        technology: facts.technology.value ?? (type(of: item).isCookie ? .cookie : .localStorage),
+        domain: facts.domain.value,
+        provider: provider,
+        purposeText: facts.purpose.value,
+        purposes: ownPurposes.isEmpty ? named(use.purposes, purposes) : ownPurposes,
+        duration: facts.duration.value?.length.value,
+        access: provider.map { [$0] } ?? [],
+        service: service,
+        facts: facts,
+        span: change?.id.span ?? use.id.span
+      )
+    }
+  }
+
+  private func named(
+    _ references: Stated<[Located<Reference<Purpose>>]>,
+    _ purposes: [Policy.Purpose]
+  ) -> [Policy.Purpose] {
+    references.all().compactMap { reference in purposes.first { $0.id == reference.id } }
+  }
+}
+
+extension StorageFacts {
+  /// These facts, and the others where these are silent.
+  func over(_ other: StorageFacts) -> StorageFacts {
+    var result = self
+    func fill<Value: Sendable>(_ path: WritableKeyPath<StorageFacts, Stated<Value>>) {
+      if result[keyPath: path].isUnsaid { result[keyPath: path] = other[keyPath: path] }
+    }
+    fill(\.technology)
+    fill(\.domain)
+    fill(\.provider)
+    fill(\.purpose)
+    fill(\.purposes)
+    fill(\.duration)
+    fill(\.grounds)
+    fill(\.access)
+    fill(\.load)
+    fill(\.identifies)
+    fill(\.optOut)
+    fill(\.anonymised)
+    fill(\.checked)
+    return result
+  }
+}

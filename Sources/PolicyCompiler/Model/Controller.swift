@@ -1,0 +1,57 @@
+/// Who answers for the processing: GDPR Art. 13(1)(a) and (b).
+struct Controller: Node, Allowing {
+  var span = SourceSpan.nowhere
+  /// The registered name.
+  var name: Stated<String> = .unsaid
+  var knownAs: Stated<[Located<String>]> = .unsaid
+  var legalForm: Stated<LegalForm> = .unsaid
+  var kind: Stated<Kind> = .unsaid
+  var aim: Stated<Aim> = .unsaid
+  var role: Stated<Role> = .unsaid
+  /// The digits as they were written.
+  var cvr: Stated<String> = .unsaid
+  var address: Stated<[Located<AddressPart>]> = .unsaid
+  var country: Stated<Reference<Country>> = .unsaid
+  var euEstablishment: Stated<Bool> = .unsaid
+  var email: Stated<String> = .unsaid
+  var phone: Stated<String> = .unsaid
+  var form: Stated<String> = .unsaid
+  var representative: Stated<Representative> = .unsaid
+  var dpo: Stated<Contact> = .unsaid
+  var privacyContact: Stated<Contact> = .unsaid
+  var largeScale: Stated<[Located<LargeScaleActivity>]> = .unsaid
+  var allows: Stated<[Allowance]> = .unsaid
+
+  enum LegalForm: String, SchemaWord {
+    case aps
+    case aS = "a-s"
+    case iS = "i-s"
+    case kS = "k-s"
+    case pS = "p-s"
+    case soleTrader = "sole-trader"
+    case association, foundation
+    case publicBody = "public-body"
+    case other
+  }
+
+  enum Kind: String, SchemaWord {
+    case company
+    case publicAuthority = "public-authority"
+    case nonProfit = "non-profit"
+  }
+
+  /// The aims that let a non-profit use special categories, Art. 9(2)(d).
+  enum Aim: String, SchemaWord {
+    case political, philosophical, religious
+    case tradeUnion = "trade-union"
+  }
+
+  enum Role: String, SchemaWord { case controller, processor, both }
+
+  /// The core activities that demand a data protection officer, Art. 37(1)(b) and (c).
+  enum LargeScaleActivity: String, SchemaWord {
+    case monitoring
+    case specialCategories = "special-categories"
+    case criminalOffences = "criminal-offences"
+  }
+}

@@ -1,0 +1,67 @@
+/// What the author said, complete or not: an omission must be representable to be found.
+struct Draft: Sendable {
+  // Frame.
+  var site: Stated<Site> = .unsaid
+  var documents: [DocumentSettings] = []
+  var clauses = Table<Clause>()
+  var definitions = Table<Definition>()
+  var useDefinitions: [UseDefinitions] = []
+  var changes: Stated<Changes> = .unsaid
+  var claims: [Claim] = []
+  // Who.
+  var controller: Stated<Controller> = .unsaid
+  var jointControllers = Table<JointController>()
+  var subjects = Table<SubjectGroup>()
+  var children: Stated<Children> = .unsaid
+  // What and whence.
+  var data = Table<DataCategory>()
+  var sources = Table<DataSource>()
+  var devices = Table<Device>()
+  var events = Table<Event>()
+  // Why.
+  var purposes = Table<Purpose>()
+  var processorActivities = Table<ProcessorActivity>()
+  // To whom.
+  var recipients = Table<Recipient>()
+  var uses = Table<ServiceUse>()
+  // Cookies.
+  var cookies = Table<Cookie>()
+  var trackers = Table<Tracker>()
+  var banner: Stated<Banner> = .unsaid
+  var browsers = Table<Browser>()
+  // Rights and security.
+  var rights: Stated<Rights> = .unsaid
+  var complaint: Stated<Complaint> = .unsaid
+  var breach: Stated<Breach> = .unsaid
+  var security: Stated<Security> = .unsaid
+  var certificates = Table<Certificate>()
+  var attachments = Table<Attachment>()
+  var measures = Table<Measure>()
+  // The library's own.
+  var statutes = Table<Statute>()
+  var authorities = Table<Authority>()
+  var countries = Table<Country>()
+  var instruments = Table<Instrument>()
+  var services = Table<Service>()
+
+  // Filled by the binder, in the order of the files.
+  /// Every reference that the policy makes.
+  var references: [AnyReference] = []
+  /// The texts that the author wrote, for the rules that read them.
+  var texts: [AuthoredText] = []
+  var duplicates: [Duplicate] = []
+  var allowances: [ScopedAllowance] = []
+
+  /// Two declarations of the same kind with the same id.
+  struct Duplicate: Sendable {
+    let kind: DeclarationKind
+    let first: Name
+    let second: Name
+  }
+
+  /// A finding that is accepted inside a declaration.
+  struct ScopedAllowance: Sendable {
+    let extent: SourceSpan
+    let allowance: Allowance
+  }
+}

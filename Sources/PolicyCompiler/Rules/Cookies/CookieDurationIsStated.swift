@@ -1,0 +1,88 @@
+extension Rule {
+  static let cookieDurationIsStated = Rule(
+    "COOKIE-003",
+    "duration-missing",
+    title: Bilingual(da: "Cookiens levetid mangler", en: "The lifetime of a cookie is missing"),
+    why: Bilingual(
+      da: "Levetiden hører til det, man skal vide, før man samtykker: EU-Domstolen i C-673/17.",
+      en: "The lifetime is part of what people must know before they consent: CJEU in C-673/17."
+    ),
+    citations: [
+      .courtOfJustice("C-673/17", "Planet49"),
+      .other(da: "ePrivacy-direktivet artikel 5, stk. 3", en: "ePrivacy Directive Art. 5(3)"),
+      .gdpr("13(2)(a)"),
+    ],
+    examples: [
+      .violates(statisticsCookie("")),
+      .passes(statisticsCookie("\n    duration 13 months").replacing("⟦", with: "").replacing("⟧", with: "")),
+      .passes(statisticsCookie("\n    duration session").replacing("⟦", with: "").replacing("⟧", with: "")),
+      // The ruling concerns cookies that need consent.
+      .passes(
+        """
+        cookie "basket" as necessary {
+            purpose da: "Husker kurven.", en: "Remembers the basket."
+            grounds user-input
+            access  none
+        }
+        """
+      ),
+    ]
+  ) { context, findings in
+    let own: [any StoredItem] = context.draft.cookies.own + context.draft.trackers.own
+    for item in own where item.category != .necessary && item.facts.duration.isUnsaid {
+      report(item, &findings)
+    }
+    // What a service adds to the library's entry has to say its lifetime too.
+    for use in context.draft.uses.own {
+      guard let service = context.draft.services[use.service] else { continue }
+      let known = Set(service.cookies.nodes().map(\.id.value))
+      for cookie in use.cookies.nodes()
+      where cookie.facts.duration.isUnsaid && !known.contains(cookie.id.value) {
+        let category = cookie.category ?? service.category.value
+        if category != .necessary { report(cookie, &findings) }
+      }
+    }
+  }
+
+  private static func report(_ item: any StoredItem, _ findings: inout Findings) {
+    findings.report(
+      at: item.id.span,
+      Bilingual(
+        da: "»\(item.id.value)« siger ikke, hvor længe den lever",
+        en: "‘\(item.id.value)’ does not say how long it lives"
+      ),
+      help: [
+        Bilingual(
+          da: "skriv duration session eller en periode, fx duration 13 months",
+          en: "write duration session or a period, such as duration 13 months"
+        )
+      ]
+    )
+  }
+
+  private static func statisticsCookie(_ duration: String) -> String {
+    """
+    cookie ⟦"visitor"⟧ as statistics {
+        purpose  da: "Skelner besøgende fra hinanden.", en: "Tells visitors apart."
+        for      statistics
+        access   none\(duration)
+    }
+
+    banner {
+        consent-lifetime 12 months
+        reopen           every-page
+        proof            logged
+    }
+
+    purpose statistics as statistics {
+        name       da: "Se, hvordan siden bruges", en: "See how the site is used"
+        data       usage
+        sources    observed
+        basis      consent, through: banner
+        provision  none
+        recipients none
+        retention  12 months, from: visit
+    }
+    """
+  }
+}

@@ -1,0 +1,95 @@
+extension Rule {
+  static let everyReferenceIsDeclared = Rule(
+    "MODEL-001",
+    "undefined-reference",
+    title: Bilingual(
+      da: "En erklæring henviser til noget, der ikke er erklæret",
+      en: "A declaration refers to something that is not declared"
+    ),
+    why: Bilingual(
+      da: "Politikken ville fortælle om en modtager, en oplysning eller et formål, som ingen har beskrevet.",
+      en: "The policy would speak of a recipient, a data category or a purpose that nobody has described."
+    ),
+    citations: [.gdpr("5(1)(a)"), .gdpr("5(2)")],
+    examples: [
+      .violates(
+        """
+        purpose support {
+            name       da: "Hjælpe kunder", en: "Help customers"
+            data       name, email
+            sources    data-subject
+            basis      contract
+            provision  none
+            recipients ⟦zendes⟧
+            retention  1 year, from: last-contact
+        }
+
+        recipient zendesk as processor {
+            name      "Zendesk"
+            country   DK
+            agreement yes
+        }
+        """
+      ),
+      .passes(
+        """
+        purpose support {
+            name       da: "Hjælpe kunder", en: "Help customers"
+            data       name, email
+            sources    data-subject
+            basis      contract
+            provision  none
+            recipients zendesk
+            retention  1 year, from: last-contact
+        }
+
+        recipient zendesk as processor {
+            name      "Zendesk"
+            country   DK
+            agreement yes
+        }
+        """
+      ),
+    ]
+  ) { context, findings in
+    for reference in context.undeclaredReferences {
+      let known = context.ids(of: reference.kind)
+      let nearest = Suggestion.nearest(to: reference.id, in: known)
+      let kind = reference.kind
+      findings.report(
+        at: reference.span,
+        Bilingual(
+          da: "»\(reference.id)« er ikke erklæret som \(kind.indefinite.da)"
+            + (nearest.map { " – mente du »\($0)«?" } ?? ""),
+          en: "‘\(reference.id)’ is not declared as \(kind.indefinite.en)"
+            + (nearest.map { " – did you mean ‘\($0)’?" } ?? "")
+        ),
+        help: nearest == nil
+          ? [
+            Bilingual(
+              da: "erklær den: \(kind.rawValue) \(reference.id) { … }",
+              en: "declare it: \(kind.rawValue) \(reference.id) { … }"
+            )
+          ] : [],
+        fixIts: nearest.map { [.replace(reference.span, with: $0)] } ?? []
+      )
+    }
+  }
+}
+
+extension RuleContext {
+  /// The references whose target is declared nowhere, neither in the policy nor in the library.
+  var undeclaredReferences: [AnyReference] {
+    draft.references.filter { reference in
+      guard let entry = Registry.index[reference.kind.rawValue], let isDeclared = entry.isDeclared else {
+        return false
+      }
+      return !isDeclared(draft, reference.id)
+    }
+  }
+
+  /// The ids of one kind that a policy may use: its own and the library's.
+  func ids(of kind: DeclarationKind) -> [String] {
+    (Registry.index[kind.rawValue]?.ids(draft) ?? []) + library.ids(of: kind)
+  }
+}

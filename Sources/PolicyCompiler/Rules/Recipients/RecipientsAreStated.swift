@@ -1,0 +1,62 @@
+extension Rule {
+  static let recipientsAreStated = Rule(
+    "RECIP-001",
+    "recipients-unstated",
+    title: Bilingual(
+      da: "Et formål oplyser ikke, hvem der modtager oplysningerne",
+      en: "A purpose does not say who receives the data"
+    ),
+    why: Bilingual(
+      da:
+        "Modtagere eller kategorier af modtagere skal oplyses, også databehandlere. Er der ingen, siger »none« det; tavshed siger ingenting.",
+      en:
+        "Recipients or categories of recipients must be stated, processors included. If there are none, ‘none’ says so; silence says nothing."
+    ),
+    citations: [
+      .gdpr("13(1)(e)"), .gdpr("14(1)(e)"), .gdpr("4(9)"), .courtOfJustice("C-413/23 P", "EDPS v SRB"),
+    ],
+    examples: [
+      .violates(
+        """
+        purpose ⟦payroll⟧ {
+            name       da: "Udbetale løn", en: "Pay wages"
+            data       name, email
+            sources    data-subject
+            basis      contract
+            provision  none
+            retention  1 year, from: contract-end
+        }
+        """
+      ),
+      .passes(
+        """
+        purpose notes {
+            name       da: "Føre interne noter", en: "Keep internal notes"
+            data       name, email
+            sources    data-subject
+            basis      contract
+            provision  none
+            recipients none
+            retention  1 year, from: contract-end
+        }
+        """
+      ),
+    ]
+  ) { context, findings in
+    for purpose in context.draft.purposes.own where purpose.recipients.isUnsaid {
+      findings.report(
+        at: purpose.id.span,
+        Bilingual(
+          da: "Formålet »\(purpose.id.value)« siger ikke, hvem der modtager oplysningerne",
+          en: "purpose ‘\(purpose.id.value)’ does not say who receives the data"
+        ),
+        help: [
+          Bilingual(
+            da: "skriv modtagerne, fx recipients web-hotel – eller recipients none",
+            en: "list the recipients, such as recipients web-host – or write recipients none"
+          )
+        ]
+      )
+    }
+  }
+}

@@ -1,0 +1,171 @@
+extension Banner {
+  static let schema = Schema<Banner>(
+    kinds: .words(\.tags),
+    properties: [
+      .one(
+        "version",
+        .integer,
+        \.version,
+        da: "Bannerets version. Sættes den op, spørges de besøgende igen.",
+        en: "The banner's version. Raise it, and visitors are asked again."
+      ),
+      .one(
+        "consent-lifetime",
+        .duration,
+        \.consentLifetime,
+        da: "Hvor længe et ja gælder.",
+        en: "How long a yes holds."
+      ),
+      .one(
+        "refusal-lifetime",
+        .duration,
+        \.refusalLifetime,
+        da: "Hvor længe et nej gælder. Uden andet er sagt: lige så længe som et ja.",
+        en: "How long a no holds. As long as a yes, unless said otherwise."
+      ),
+      .one(
+        "reopen",
+        .word,
+        \.reopen,
+        takesNone: true,
+        da: "Hvor man kan ændre sit valg, eller »none«.",
+        en: "Where the choice can be changed, or ‘none’."
+      ),
+      .list(
+        "proof",
+        .word,
+        \.proof,
+        takesNone: true,
+        da: "Hvad der gemmes som dokumentation; »logged« er alle fire.",
+        en: "What is kept as proof; ‘logged’ is all four."
+      ),
+      .node("storage", \.storage, da: "Hvor valget gemmes.", en: "Where the choice is kept."),
+      .one(
+        "on-withdrawal",
+        .word,
+        \.onWithdrawal,
+        da:
+          "Om cookies slettes eller blot ikke længere bruges, når et ja trækkes tilbage. Uden andet er sagt: de slettes.",
+        en:
+          "Whether cookies are deleted or only no longer used when a yes is withdrawn. Deleted, unless said otherwise."
+      ),
+      .one(
+        "position",
+        .word,
+        \.position,
+        da: "Hvor på skærmen banneret står.",
+        en: "Where on the screen the banner stands."
+      ),
+      .one(
+        "theme",
+        .word,
+        \.theme,
+        da: "Lyst, mørkt eller som på den besøgendes skærm.",
+        en: "Light, dark, or as on the visitor's screen."
+      ),
+      .list(
+        "colours",
+        .string,
+        \.colours,
+        da: "Farverne på baggrund, tekst og knapper.",
+        en: "The colours of background, text and buttons."
+      ),
+      .one("corner", .word, \.corner, da: "Kantede eller runde hjørner.", en: "Square or rounded corners."),
+      .node(
+        "wall",
+        \.wall,
+        takesNone: true,
+        da: "Om siden er lukket for dem, der siger nej, eller »none«.",
+        en: "Whether the site is closed to those who refuse, or ‘none’."
+      ),
+      .list(
+        "embeds",
+        .reference(),
+        \.embeds,
+        da: "Indlejrede tjenester, der spørger om lov på deres egen plads.",
+        en: "Embedded services that ask for permission in their own place."
+      ),
+      .list(
+        "signals",
+        .word,
+        \.signals,
+        da: "Signaler, som banneret hører efter eller sender videre.",
+        en: "Signals that the banner listens to or passes on."
+      ),
+      .one(
+        "vendor",
+        .reference(),
+        \.vendor,
+        da: "Tjenesten, der har lavet banneret (as external).",
+        en: "The service that made the banner (as external)."
+      ),
+      .nodes(
+        "layer",
+        \.layers,
+        da: "Et lag i banneret, og hvad der står på det (as external).",
+        en: "A layer of the banner, and what is on it (as external)."
+      ),
+      .one(
+        "dismissing",
+        .word,
+        \.dismissing,
+        da: "Hvad det betyder at lukke banneret (as external).",
+        en: "What closing the banner means (as external)."
+      ),
+      .allow,
+    ]
+  )
+}
+
+extension ChoiceStorage {
+  static let schema = Schema<ChoiceStorage>(
+    argument: .one(.word, \.place),
+    properties: [
+      .one(
+        "domain",
+        .string,
+        \.domain,
+        da: "Domænet, valget gælder for.",
+        en: "The domain for which the choice holds."
+      )
+    ]
+  )
+}
+
+extension CookieWall {
+  static let schema = Schema<CookieWall>(
+    argument: .one(.word, \.kind),
+    properties: [
+      .node("price", \.price, da: "Hvad det koster at sige nej.", en: "What it costs to refuse."),
+      .one(
+        "equivalent",
+        .yesNo,
+        \.equivalent,
+        da: "Får den, der betaler, det samme?",
+        en: "Do those who pay get the same?"
+      ),
+      .node(
+        "extra",
+        \.extra,
+        da: "De formål, man skal sige ja til, og hvorfor de er en nødvendig del.",
+        en: "The purposes to which one must say yes, and why they are a necessary part."
+      ),
+    ]
+  )
+}
+
+extension CookieWall.Price {
+  static let schema = Schema<CookieWall.Price>(
+    argument: .one(.amount, \.amount),
+    properties: [
+      .one("per", .word, \.per, da: "Pr. måned eller pr. år.", en: "A month or a year.")
+    ]
+  )
+}
+
+extension CookieWall.Extra {
+  static let schema = Schema<CookieWall.Extra>(
+    argument: .list(.reference(), \.purposes),
+    text: .text(\.text, da: "Hvorfor det er en nødvendig del.", en: "Why it is a necessary part.")
+  )
+}

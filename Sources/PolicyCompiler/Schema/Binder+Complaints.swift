@@ -1,0 +1,250 @@
+/// What the binder says when something does not fit: what stands there, what could, and what was probably meant.
+extension Binder {
+  mutating func refuseBlock(_ said: Said) {
+    guard let block = said.block else { return }
+    // Behind a comma at a line's end, a word with a block was read as one more value.
+    if let value = said.values.last, said.tree.tokens[value.token].isFirstOnLine, value.token > 0,
+      said.tree.tokens[value.token - 1].kind == .comma
+    {
+      report(
+        .commaTooMany,
+        at: said.tree.span(value.token - 1),
+        Bilingual(
+          da: "Efter kommaet begynder noget nyt: »\(said.tree.text(value.token)) {«",
+          en: "after this comma something new begins: ‘\(said.tree.text(value.token)) {’"
+        ),
+        fixIts: [
+          .delete(
+            said.tree.span(value.token - 1),
+            title: Bilingual(da: "slet kommaet", en: "remove the comma")
+          )
+        ]
+      )
+      return
+    }
+    report(
+      .noBlockHere,
+      at: said.tree.span(block.open),
+      Bilingual(
+        da: "»\(said.wordText)« har ingen blok",
+        en: "‘\(said.wordText)’ takes no block"
+      )
+    )
+  }
+
+  mutating func refuseLabels(_ said: Said) {
+    for part in said.labelled { refuseLabel(part, said) }
+  }
+
+  mutating func refuseLabel(_ part: SyntaxTree.Part, _ said: Said) {
+    guard let label = part.label else { return }
+    let word = said.tree.word(label)
+    report(
+      .unknownWord,
+      at: said.tree.span(label),
+      Bilingual(
+        da: "»\(word):« hører ikke til efter »\(said.wordText)«",
+        en: "‘\(word):’ does not belong after ‘\(said.wordText)’"
+      )
+    )
+  }
+
+  mutating func refuseKinds(_ said: Said) {
+    guard let first = said.kinds.first else { return }
+    report(
+      .noKindsHere,
+      at: said.tree.span(first),
+      Bilingual(
+        da: "»\(said.wordText)« findes ikke i flere slags, så »as« hører ikke til her",
+        en: "‘\(said.wordText)’ has no kinds, so ‘as’ does not belong here"
+      )
+    )
+  }
+
+  mutating func reportUnexpectedValue(_ said: Said, at span: SourceSpan) {
+    report(
+      .tooManyValues,
+      at: span,
+      Bilingual(
+        da: "Lige efter »\(said.wordText)« står der ingenting; resten står i blokken",
+        en: "nothing stands directly after ‘\(said.wordText)’; the rest stands in its block"
+      )
+    )
+  }
+
+  mutating func reportUnexpectedUnit(_ syntax: ValueSyntax) {
+    guard let unit = syntax.value.unit else { return }
+    report(
+      .tooManyValues,
+      at: syntax.tree.span(unit),
+      Bilingual(
+        da: "Her står et tal uden enhed",
+        en: "a number without a unit stands here"
+      )
+    )
+  }
+
+  mutating func reportNoneBeside(_ said: Said, earlier: SourceSpan) {
+    report(
+      .saidTwice,
+      at: said.wordSpan,
+      Bilingual(
+        da: "»\(said.wordText)« er både »none« og sagt",
+        en: "‘\(said.wordText)’ is both ‘none’ and said"
+      ),
+      notes: [
+        Diagnostic.Note(
+          message: Bilingual(da: "det modsatte står her", en: "the opposite stands here"),
+          span: earlier
+        )
+      ]
+    )
+  }
+
+  mutating func reportSaidTwice(_ said: Said, earlier: SourceSpan) {
+    report(
+      .saidTwice,
+      at: said.wordSpan,
+      Bilingual(
+        da: "»\(said.wordText)« er allerede sagt",
+        en: "‘\(said.wordText)’ has already been said"
+      ),
+      notes: [Diagnostic.Note(message: Bilingual(da: "første gang her", en: "first here"), span: earlier)],
+      help: [
+        Bilingual(
+          da: "saml det på én linje, eller slet den ene",
+          en: "put it on one line, or remove one of them"
+        )
+      ]
+    )
+  }
+
+  mutating func reportBlockOnly(_ said: Said, owner: Said) {
+    report(
+      .wrongPlace,
+      at: said.tree.span(said.word),
+      Bilingual(
+        da: "»\(said.wordText)« står på sin egen linje i blokken",
+        en: "‘\(said.wordText)’ stands on a line of its own in the block"
+      ),
+      help: [
+        Bilingual(
+          da: "skriv »\(owner.wordText) … {«, og »\(said.wordText) …« på en linje for sig",
+          en: "write ‘\(owner.wordText) … {’, and ‘\(said.wordText) …’ on a line of its own"
+        )
+      ]
+    )
+  }
+
+  /// Says that a word is unknown here, and returns the word that was probably meant.
+  mutating func reportUnknownWord<Model>(
+    _ said: Said,
+    isLabel: Bool,
+    owner: Said,
+    in schema: Schema<Model>
+  ) -> String? {
+    let word = said.wordText
+    let known = schema.properties.filter { !isLabel || $0.standsOnLine }.map(\.word)
+    let nearest = Suggestion.nearest(to: word, in: known)
+    let colon = isLabel ? ":" : ""
+    var help: [Message] = []
+    if nearest == nil {
+      if let home = Language(rawValue: word) {
+        help.append(
+          Bilingual(
+            da: "»\(owner.wordText)« har ingen tekst på \(home.name.da); teksten hører til et ord i blokken",
+            en: "‘\(owner.wordText)’ has no \(home.name.en) text; texts belong to a word in the block"
+          )
+        )
+      } else if !known.isEmpty {
+        help.append(
+          Bilingual(
+            da: "her kan stå: \(known.joined(separator: " · "))",
+            en: "here may stand: \(known.joined(separator: " · "))"
+          )
+        )
+      }
+    }
+    report(
+      .unknownWord,
+      at: said.wordSpan,
+      Bilingual(
+        da: "»\(word)\(colon)« kendes ikke under »\(owner.wordText)«"
+          + (nearest.map { " – mente du »\($0)\(colon)«?" } ?? ""),
+        en: "‘\(word)\(colon)’ is not known in ‘\(owner.wordText)’"
+          + (nearest.map { " – did you mean ‘\($0)\(colon)’?" } ?? "")
+      ),
+      help: help,
+      fixIts: nearest.map { [.replace(said.wordSpan, with: $0)] } ?? []
+    )
+    return nearest
+  }
+
+  mutating func reportUnknownChoice(_ word: String, at span: SourceSpan, choices: [String]) {
+    let nearest = Suggestion.nearest(to: word, in: choices)
+    report(
+      .unknownChoice,
+      at: span,
+      Bilingual(
+        da: "»\(word)« kan ikke stå her" + (nearest.map { " – mente du »\($0)«?" } ?? ""),
+        en: "‘\(word)’ cannot stand here" + (nearest.map { " – did you mean ‘\($0)’?" } ?? "")
+      ),
+      help: nearest == nil
+        ? [
+          Bilingual(
+            da: "vælg: \(choices.joined(separator: " · "))",
+            en: "choose: \(choices.joined(separator: " · "))"
+          )
+        ] : [],
+      fixIts: nearest.map { [.replace(span, with: $0)] } ?? []
+    )
+  }
+
+  mutating func reportMismatch(_ syntax: ValueSyntax, expected: ValueShape, _ said: Said) {
+    if syntax.word == "none" {
+      report(
+        .noneNotPossible,
+        at: syntax.span,
+        Bilingual(da: "»none« står alene eller slet ikke", en: "‘none’ stands alone or not at all")
+      )
+      return
+    }
+    if syntax.isString {
+      let content = StringReader.raw(syntax)
+      if expected.choices.contains(content) || expected.references != nil, LexicalForm.isWord(content) {
+        report(
+          .wrongType,
+          at: syntax.span,
+          Bilingual(
+            da: "Ord fra sproget og navne på erklæringer står uden anførselstegn",
+            en: "words of the language and names of declarations stand without quotes"
+          ),
+          fixIts: [.replace(syntax.span, with: content)]
+        )
+        return
+      }
+    }
+    if let word = syntax.word, !expected.choices.isEmpty {
+      reportUnknownChoice(word, at: syntax.span, choices: expected.choices)
+      return
+    }
+    let takesString = expected.notation == "string" || expected.notation == "text"
+    report(
+      .wrongType,
+      at: syntax.span,
+      Bilingual(
+        da: "Efter »\(said.wordText)« skal stå \(expected.name.da)",
+        en: "after ‘\(said.wordText)’ there should be \(expected.name.en)"
+      ),
+      fixIts: takesString ? syntax.word.map { [.replace(syntax.span, with: "\"\($0)\"")] } ?? [] : []
+    )
+  }
+}
+
+/// What a word looks like, for suggestions.
+enum LexicalForm {
+  static func isWord(_ text: String) -> Bool {
+    let tokens = Lexer.tokens(of: Array(text.utf8))
+    return tokens.count == 2 && tokens[0].kind == .word && tokens[0].end == UInt32(text.utf8.count)
+  }
+}

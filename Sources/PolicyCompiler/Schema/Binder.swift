@@ -1,0 +1,432 @@
+/// Tree → draft: reads statements by their schema and says what does not fit.
+struct Binder {
+  var draft = Draft()
+  private(set) var diagnostics: [Diagnostic] = []
+  /// Where what is being bound comes from.
+  var origin: SourceFile.Origin = .policy
+  /// References not yet looked for in the library.
+  var unresolved: [AnyReference] = []
+  /// Places where something was tried and failed: the rule that would find it missing stays silent.
+  private(set) var attempts: [Attempt] = []
+
+  struct Attempt {
+    let span: SourceSpan
+    let rule: String
+  }
+
+  mutating func report(
+    _ explanation: Explanation,
+    at span: SourceSpan,
+    _ message: Message,
+    notes: [Diagnostic.Note] = [],
+    help: [Message] = [],
+    fixIts: [FixIt] = []
+  ) {
+    diagnostics.append(Diagnostic(explanation, at: span, message, notes: notes, help: help, fixIts: fixIts))
+  }
+
+  mutating func note(_ reference: AnyReference) {
+    if origin != .library { draft.references.append(reference) }
+    unresolved.append(reference)
+  }
+}
+
+// MARK: - Nodes
+
+extension Binder {
+  /// Binds a statement, or the values behind a label, to a node.
+  mutating func bind<Model: Node>(_ type: Model.Type, _ said: Said) -> Model {
+    var model = Model()
+    model.span = said.values.isEmpty ? said.wordSpan : said.valueSpan
+    let schema = Model.schema
+    bindArgument(schema, said, &model)
+    bindKinds(schema, said, &model)
+    var seen = Seen()
+    bindLabels(schema, said, &model, &seen)
+    bindBlock(schema, said, &model, &seen)
+    reportMissing(schema, said, model.span, seen)
+    return model
+  }
+
+  /// Which properties of a node have been said, and where.
+  private struct Seen {
+    var bits: UInt64 = 0
+    var places: [Int: SourceSpan] = [:]
+
+    func has(_ property: Int) -> Bool { bits & (1 << UInt64(property)) != 0 }
+
+    mutating func add(_ property: Int, _ span: SourceSpan) {
+      bits |= 1 << UInt64(property)
+      places[property] = span
+    }
+  }
+
+  private mutating func bindArgument<Model: Node>(_ schema: Schema<Model>, _ said: Said, _ model: inout Model)
+  {
+    if let argument = schema.argument {
+      if !said.values.isEmpty {
+        argument.bind(&model, said, &self)
+      } else if argument.isRequired {
+        report(
+          .argumentMissing,
+          at: said.wordSpan,
+          Bilingual(
+            da: "Efter »\(said.wordText)« mangler \(argument.shape.name.da)",
+            en: "after ‘\(said.wordText)’ there should be \(argument.shape.name.en)"
+          )
+        )
+      }
+    } else if let first = said.values.first, !(schema.text != nil && said.values.count == 1) {
+      reportUnexpectedValue(said, at: said.tree.span(first))
+    }
+  }
+
+  private mutating func bindKinds<Model: Node>(_ schema: Schema<Model>, _ said: Said, _ model: inout Model) {
+    guard let kinds = schema.kinds else { return refuseKinds(said) }
+    var names: [Name] = []
+    for token in said.kinds {
+      let word = said.tree.word(token)
+      if kinds.choices.contains(word) {
+        names.append(Name(value: word, span: said.tree.span(token)))
+      } else {
+        reportUnknownChoice(word, at: said.tree.span(token), choices: kinds.choices)
+        if case .requiredByRule(let rule) = kinds.requirement {
+          attempts.append(Attempt(span: said.extent, rule: rule))
+        }
+      }
+    }
+    if !kinds.isList, names.count > 1 {
+      report(
+        .tooManyValues,
+        at: names[1].span,
+        Bilingual(da: "Her kan kun stå ét ord efter »as«", en: "only one word can stand after ‘as’ here")
+      )
+    }
+    if said.kinds.isEmpty, kinds.requirement == .required {
+      report(
+        .argumentMissing,
+        at: said.valueSpan,
+        Bilingual(
+          da: "Sig hvilken slags: \(said.wordText) … as \(kinds.choices.joined(separator: " · "))",
+          en: "say which kind: \(said.wordText) … as \(kinds.choices.joined(separator: " · "))"
+        )
+      )
+    }
+    kinds.bind(&model, names, &self)
+  }
+
+  private mutating func bindLabels<Model: Node>(
+    _ schema: Schema<Model>,
+    _ said: Said,
+    _ model: inout Model,
+    _ seen: inout Seen
+  ) {
+    if let text = schema.text {
+      // Without an argument of its own, a bare string is a text that lacks its languages.
+      let bare = schema.argument == nil && !said.values.isEmpty
+      if bare || said.labelled.contains(where: { isLanguage($0, said.tree) }) {
+        if let value = readText(said, takesProperName: false, withBareString: bare, ignoringOtherLabels: true)
+        {
+          text.bind(&model, value)
+        }
+      }
+    }
+    for part in said.labelled {
+      guard let label = part.label, !(schema.text != nil && isLanguage(part, said.tree)) else { continue }
+      let child = Said(part, label: label, in: said.tree)
+      bindProperty(schema, child, isLabel: true, owner: said, &model, &seen)
+    }
+  }
+
+  private mutating func bindBlock<Model: Node>(
+    _ schema: Schema<Model>,
+    _ said: Said,
+    _ model: inout Model,
+    _ seen: inout Seen
+  ) {
+    guard let block = said.block else { return }
+    if schema.properties.isEmpty {
+      refuseBlock(said)
+      return
+    }
+    for statement in block.statements {
+      bindProperty(schema, Said(statement, in: said.tree), isLabel: false, owner: said, &model, &seen)
+    }
+  }
+
+  private mutating func bindProperty<Model: Node>(
+    _ schema: Schema<Model>,
+    _ child: Said,
+    isLabel: Bool,
+    owner: Said,
+    _ model: inout Model,
+    _ seen: inout Seen
+  ) {
+    guard let index = schema.property(child.wordText) else {
+      let meant = reportUnknownWord(child, isLabel: isLabel, owner: owner, in: schema)
+      if let meant, let index = schema.property(meant) {
+        seen.add(index, child.wordSpan)
+        noteAttempt(schema.properties[index].requirement, owner)
+      }
+      return
+    }
+    let property = schema.properties[index]
+    if isLabel, !property.standsOnLine {
+      reportBlockOnly(child, owner: owner)
+      seen.add(index, child.wordSpan)
+      noteAttempt(property.requirement, owner)
+      return
+    }
+    if !property.repeats, seen.has(index), let earlier = seen.places[index] {
+      reportSaidTwice(child, earlier: earlier)
+      return
+    }
+    seen.add(index, child.wordSpan)
+    let before = diagnostics.count
+    property.bind(&model, child, &self)
+    if diagnostics.count > before { noteAttempt(property.requirement, owner) }
+  }
+
+  private mutating func noteAttempt(_ requirement: Requirement, _ owner: Said) {
+    if case .requiredByRule(let rule) = requirement {
+      attempts.append(Attempt(span: owner.extent, rule: rule))
+    }
+  }
+
+  private mutating func reportMissing<Model: Node>(
+    _ schema: Schema<Model>,
+    _ said: Said,
+    _ span: SourceSpan,
+    _ seen: Seen
+  ) {
+    for (index, property) in schema.properties.enumerated()
+    where property.requirement == .required && !seen.has(index) {
+      report(
+        .propertyMissing,
+        at: span,
+        Bilingual(
+          da: "Under »\(said.wordText)« mangler »\(property.word)«",
+          en: "‘\(property.word)’ is missing in ‘\(said.wordText)’"
+        ),
+        help: [
+          Bilingual(
+            da: "\(property.word): \(property.doc.da)",
+            en: "\(property.word): \(property.doc.en)"
+          )
+        ]
+      )
+    }
+  }
+
+  private func isLanguage(_ part: SyntaxTree.Part, _ tree: SyntaxTree) -> Bool {
+    part.label.map { Language(rawValue: tree.word($0)) != nil } ?? false
+  }
+}
+
+// MARK: - Values
+
+extension Binder {
+  /// Takes `none` where it may stand, and says so where it may not. `true` where the rest need not be read.
+  mutating func denies(_ said: Said, takesNone: Bool, _ deny: (SourceSpan) -> Void) -> Bool {
+    guard said.isNone else { return false }
+    if takesNone {
+      deny(said.valueSpan)
+    } else {
+      report(
+        .noneNotPossible,
+        at: said.valueSpan,
+        Bilingual(
+          da: "»\(said.wordText)« kan ikke være »none«",
+          en: "‘\(said.wordText)’ cannot be ‘none’"
+        ),
+        help: [
+          Bilingual(
+            da: "skriv en værdi, eller slet linjen",
+            en: "write a value, or remove the line"
+          )
+        ]
+      )
+    }
+    return true
+  }
+
+  mutating func readOne<Value: Sendable>(_ type: ValueType<Value>, _ said: Said) -> Value? {
+    guard let first = said.values.first else {
+      report(
+        .argumentMissing,
+        at: said.wordSpan,
+        Bilingual(
+          da: "Efter »\(said.wordText)« mangler \(type.shape.name.da)",
+          en: "after ‘\(said.wordText)’ there should be \(type.shape.name.en)"
+        )
+      )
+      return nil
+    }
+    if said.values.count > 1 {
+      report(
+        .tooManyValues,
+        at: said.tree.span(said.values[1]),
+        Bilingual(
+          da: "»\(said.wordText)« tager én værdi",
+          en: "‘\(said.wordText)’ takes one value"
+        )
+      )
+    }
+    return read(type, said.syntax(first), said)
+  }
+
+  mutating func readList<Value: Sendable>(_ type: ValueType<Value>, _ said: Said) -> [Located<Value>]? {
+    guard !said.values.isEmpty else {
+      report(
+        .argumentMissing,
+        at: said.wordSpan,
+        Bilingual(
+          da: "Efter »\(said.wordText)« mangler \(type.shape.name.da)",
+          en: "after ‘\(said.wordText)’ there should be \(type.shape.name.en)"
+        )
+      )
+      return nil
+    }
+    var values: [Located<Value>] = []
+    var words: Set<String> = []
+    for value in said.values {
+      let syntax = said.syntax(value)
+      if !words.insert(said.tree.text(value.token)).inserted {
+        report(
+          .saidTwice,
+          at: syntax.span,
+          Bilingual(
+            da: "\(syntax.text.clipped) står her to gange",
+            en: "\(syntax.text.clipped) stands here twice"
+          ),
+          fixIts: []
+        )
+        continue
+      }
+      if let read = read(type, syntax, said) { values.append(Located(value: read, span: syntax.span)) }
+    }
+    return values.isEmpty ? nil : values
+  }
+
+  private mutating func read<Value: Sendable>(
+    _ type: ValueType<Value>,
+    _ syntax: ValueSyntax,
+    _ said: Said
+  ) -> Value? {
+    switch type.read(syntax, &self) {
+    case .read(let value):
+      if syntax.hasUnit, Value.self != Duration.self, !type.shape.notation.contains("duration"),
+        !type.shape.notation.contains("amount")
+      {
+        reportUnexpectedUnit(syntax)
+      }
+      return value
+    case .reported: return nil
+    case .mismatch:
+      reportMismatch(syntax, expected: type.shape, said)
+      return nil
+    }
+  }
+
+  /// A text in the languages, or a bare string.
+  mutating func readText(
+    _ said: Said,
+    takesProperName: Bool,
+    withBareString: Bool = true,
+    ignoringOtherLabels: Bool = false
+  ) -> AuthoredText? {
+    var text = AuthoredText(span: said.wordSpan, takesProperName: takesProperName, word: said.wordText)
+    if withBareString, let first = said.values.first {
+      let syntax = said.syntax(first)
+      guard syntax.isString else {
+        reportMismatch(
+          syntax,
+          expected: ValueShape(
+            name: Bilingual(da: "en tekst: da: \"…\", en: \"…\"", en: "a text: da: \"…\", en: \"…\""),
+            notation: "text"
+          ),
+          said
+        )
+        return nil
+      }
+      text.everywhere = TextReader.read(syntax, &self)
+      text.span = syntax.span
+      if said.values.count > 1 {
+        report(
+          .tooManyValues,
+          at: said.tree.span(said.values[1]),
+          Bilingual(da: "»\(said.wordText)« tager én tekst", en: "‘\(said.wordText)’ takes one text")
+        )
+      }
+    }
+    for part in said.labelled {
+      guard let label = part.label, let language = Language(rawValue: said.tree.word(label)) else {
+        if !ignoringOtherLabels { refuseLabel(part, said) }
+        continue
+      }
+      readVersion(language, part, label, said, &text)
+    }
+    guard !text.versions.isEmpty else {
+      if said.values.isEmpty, said.labelled.isEmpty {
+        report(
+          .argumentMissing,
+          at: said.wordSpan,
+          Bilingual(
+            da: "Efter »\(said.wordText)« mangler en tekst: da: \"…\", en: \"…\"",
+            en: "after ‘\(said.wordText)’ there should be a text: da: \"…\", en: \"…\""
+          )
+        )
+      }
+      return nil
+    }
+    if origin != .library { draft.texts.append(text) }
+    return text
+  }
+
+  private mutating func readVersion(
+    _ language: Language,
+    _ part: SyntaxTree.Part,
+    _ label: Int,
+    _ said: Said,
+    _ text: inout AuthoredText
+  ) {
+    guard let first = part.values.first else { return }
+    let syntax = said.syntax(first)
+    guard syntax.isString else {
+      report(
+        .wrongType,
+        at: syntax.span,
+        Bilingual(
+          da: "Efter »\(language.rawValue):« står en tekst i anførselstegn",
+          en: "after ‘\(language.rawValue):’ stands a text in quotes"
+        ),
+        fixIts: syntax.word.map { [.replace(syntax.span, with: "\"\($0)\"")] } ?? []
+      )
+      return
+    }
+    if part.values.count > 1 {
+      report(
+        .tooManyValues,
+        at: said.tree.span(part.values[1]),
+        Bilingual(
+          da: "»\(language.rawValue):« tager én tekst",
+          en: "‘\(language.rawValue):’ takes one text"
+        )
+      )
+    }
+    let hasVersion = language == .da ? text.da != nil : text.en != nil
+    if hasVersion {
+      report(
+        .saidTwice,
+        at: said.tree.span(label),
+        Bilingual(
+          da: "»\(language.rawValue):« står her to gange",
+          en: "‘\(language.rawValue):’ stands here twice"
+        )
+      )
+      return
+    }
+    let version = TextReader.read(syntax, &self)
+    if language == .da { text.da = version } else { text.en = version }
+  }
+}

@@ -1,0 +1,35 @@
+extension Complaint {
+  static let schema = Schema<Complaint>(
+    properties: [
+      .one(
+        "authority",
+        .reference(),
+        \.authority,
+        da: "Tilsynsmyndigheden. Uden andet er sagt: den i landet.",
+        en: "The supervisory authority. That of the country, unless said otherwise."
+      ),
+      .node(
+        "first",
+        \.first,
+        da: "Hvor man kan henvende sig hos os først; aldrig et krav.",
+        en: "Where one can turn to us first; never a condition."
+      ),
+      .allow,
+    ]
+  )
+}
+
+extension ComplaintsDesk {
+  static let schema = Schema<ComplaintsDesk>(
+    text: .text(\.text, da: "Opfordringen med egne ord.", en: "The invitation in words of your own."),
+    properties: [
+      .one(
+        "email",
+        .email,
+        \.email,
+        da: "E-mailadressen, hvis den er en særlig.",
+        en: "The e-mail address, if it is a special one."
+      )
+    ]
+  )
+}

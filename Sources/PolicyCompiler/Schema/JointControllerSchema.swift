@@ -1,0 +1,32 @@
+extension JointController {
+  static let schema = Schema<JointController>(
+    argument: .name(.string, \.id),
+    properties: [
+      .address(\.address),
+      .email(\.email),
+      .phone(\.phone),
+      .list(
+        "for",
+        .reference(),
+        \.purposes,
+        da: "De formål, I har fælles.",
+        en: "The purposes that you share."
+      ),
+      .text(
+        "essence",
+        \.essence,
+        .required,
+        da: "Det væsentligste i ordningen: hvem der giver oplysningerne, og hvem der svarer.",
+        en: "The essence of the arrangement: who informs people, and who answers them."
+      ),
+      .one(
+        "arrangement",
+        .address,
+        \.arrangement,
+        da: "Internetadressen på ordningen.",
+        en: "The web address of the arrangement."
+      ),
+      .allow,
+    ]
+  )
+}

@@ -1,0 +1,210 @@
+/// Files → draft: follows imports, binds every statement, and takes from the library what the policy names.
+struct PolicyBinder {
+  private let inputs: Inputs
+  private let library: LibraryIndex
+  private var binder = Binder()
+  private var sources = SourceSet()
+  private var syntaxErrors: [Diagnostic] = []
+  /// The files being read, outermost first, to tell a cycle; and those read, to read each once.
+  private var open: [String] = []
+  private var done: Set<String> = []
+
+  struct Result {
+    let draft: Draft
+    let sources: SourceSet
+    let syntaxErrors: [Diagnostic]
+    let schemaErrors: [Diagnostic]
+    let attempts: [Binder.Attempt]
+  }
+
+  static func bind(_ inputs: Inputs, library: LibraryIndex = .shared) -> Result {
+    var policy = PolicyBinder(inputs: inputs, library: library)
+    for file in library.files { _ = policy.sources.add(file) }
+    let main = policy.read(inputs.policy, inputs.files[inputs.policy] ?? [])
+    policy.reportMissingHead(in: main)
+    policy.resolve()
+    FactCheck.run(&policy.binder)
+    return Result(
+      draft: policy.binder.draft,
+      sources: policy.sources,
+      syntaxErrors: policy.syntaxErrors,
+      schemaErrors: policy.binder.diagnostics,
+      attempts: policy.binder.attempts
+    )
+  }
+
+  private init(inputs: Inputs, library: LibraryIndex) {
+    self.inputs = inputs
+    self.library = library
+  }
+}
+
+// MARK: - Files
+
+extension PolicyBinder {
+  /// Reads one file and what it imports; returns its number.
+  private mutating func read(_ path: String, _ bytes: [UInt8]) -> UInt32 {
+    let file = sources.add(SourceFile(path: path, bytes: bytes, origin: .policy))
+    let (tree, diagnostics) = Parser.parse(bytes, file: file)
+    syntaxErrors += diagnostics
+    open.append(path)
+    var isHead = true
+    for statement in tree.statements {
+      let said = Said(statement, in: tree)
+      let word = said.wordText
+      if word == DeclarationKind.import.rawValue {
+        follow(said, from: path, isHead: isHead)
+      } else {
+        isHead = false
+        bind(said, word)
+      }
+    }
+    open.removeLast()
+    done.insert(path)
+    return file
+  }
+
+  private mutating func bind(_ said: Said, _ word: String) {
+    if let entry = Registry.index[word] {
+      entry.bind(said, &binder)
+    } else {
+      reportUnknownKind(said, word)
+    }
+  }
+
+  private mutating func follow(_ said: Said, from path: String, isHead: Bool) {
+    guard let target = binder.readOne(.string, said) else { return }
+    let span = said.valueSpan
+    if !isHead {
+      binder.report(
+        .wrongPlace,
+        at: said.wordSpan,
+        Bilingual(da: "»import« står øverst i filen", en: "‘import’ stands at the top of the file")
+      )
+    }
+    guard let resolved = ImportPath.resolve(target, from: path) else {
+      reportImport(
+        span,
+        Bilingual(
+          da: "Filen \(target.clipped) ligger uden for projektet",
+          en: "the file \(target.clipped) lies outside the project"
+        )
+      )
+      return
+    }
+    if let index = open.firstIndex(of: resolved) {
+      let circle = (open[index...] + [resolved]).joined(separator: " → ")
+      reportImport(
+        span,
+        Bilingual(da: "Filerne henter hinanden ind: \(circle)", en: "the files import each other: \(circle)")
+      )
+    } else if !done.contains(resolved) {
+      if let bytes = inputs.files[resolved] {
+        _ = read(resolved, bytes)
+      } else {
+        reportImport(
+          span,
+          Bilingual(da: "Filen \(resolved) findes ikke", en: "the file \(resolved) does not exist")
+        )
+      }
+    }
+  }
+
+  private mutating func reportImport(_ span: SourceSpan, _ message: Message) {
+    binder.report(.importFailed, at: span, message)
+  }
+
+  private mutating func reportUnknownKind(_ said: Said, _ word: String) {
+    let nearest = Suggestion.nearest(to: word, in: Registry.entries.map(\.word) + ["import"])
+    let homes = nearest == nil ? Registry.homes(of: word) : []
+    var help: [Message] = []
+    if !homes.isEmpty {
+      help.append(
+        Bilingual(
+          da: "»\(word)« hører til i blokken under \(homes.joined(separator: ", "))",
+          en: "‘\(word)’ belongs in the block of \(homes.joined(separator: ", "))"
+        )
+      )
+    } else if nearest == nil {
+      help.append(
+        Bilingual(
+          da: "øverst i filen kan stå: \(Registry.entries.map(\.word).joined(separator: " · "))",
+          en: "at the top of a file may stand: \(Registry.entries.map(\.word).joined(separator: " · "))"
+        )
+      )
+    }
+    binder.report(
+      .unknownWord,
+      at: said.wordSpan,
+      Bilingual(
+        da: "»\(word)« begynder ikke en erklæring" + (nearest.map { " – mente du »\($0)«?" } ?? ""),
+        en: "‘\(word)’ does not begin a declaration" + (nearest.map { " – did you mean ‘\($0)’?" } ?? "")
+      ),
+      help: help,
+      fixIts: nearest.map { [.replace(said.wordSpan, with: $0)] } ?? []
+    )
+  }
+
+  /// A policy says which site it is for and who is responsible; without these there is nothing to print.
+  private mutating func reportMissingHead(in file: UInt32) {
+    let attempted = Set(
+      binder.diagnostics.filter { $0.code == "SCHEMA-001" }.flatMap(\.fixIts).flatMap(\.edits).map(
+        \.replacement
+      )
+    )
+    let start = SourceSpan(file: file, start: 0, end: 0)
+    if binder.draft.site.isUnsaid, !attempted.contains("site") {
+      binder.report(
+        .propertyMissing,
+        at: start,
+        Bilingual(da: "Politikken mangler »site«", en: "the policy lacks ‘site’"),
+        help: [
+          Bilingual(
+            da: "begynd med: site \"https://www.eksempel.dk\" { languages da, en … }",
+            en: "begin with: site \"https://www.example.com\" { languages da, en … }"
+          )
+        ]
+      )
+    }
+    if binder.draft.controller.isUnsaid, !attempted.contains("controller") {
+      binder.report(
+        .propertyMissing,
+        at: start,
+        Bilingual(da: "Politikken mangler »controller«", en: "the policy lacks ‘controller’"),
+        help: [
+          Bilingual(
+            da: "skriv, hvem der er dataansvarlig: controller \"Navn ApS\" { … }",
+            en: "say who the controller is: controller \"Name Ltd\" { … }"
+          )
+        ]
+      )
+    }
+  }
+}
+
+// MARK: - The library
+
+extension PolicyBinder {
+  /// Binds the library's entries that are named, and those that they name in turn.
+  private mutating func resolve() {
+    binder.origin = .library
+    addImplicitReferences()
+    while let reference = binder.unresolved.popLast() {
+      guard let declares = Registry.index[reference.kind.rawValue]?.isDeclared,
+        !declares(binder.draft, reference.id), let entry = library[reference.kind, reference.id]
+      else { continue }
+      let (tree, _) = Parser.parse(library.files[entry.file].bytes, file: UInt32(entry.file), in: entry.range)
+      for statement in tree.statements { bind(Said(statement, in: tree), tree.word(statement.keyword)) }
+    }
+  }
+
+  /// What a policy needs without naming it: its country, and the authorities there.
+  private mutating func addImplicitReferences() {
+    let jurisdiction = binder.draft.site.value?.jurisdiction.value?.id ?? "DK"
+    let place = SourceSpan.nowhere
+    binder.unresolved.append(AnyReference(kind: .country, id: jurisdiction, span: place))
+    for id in library.ids(of: .authority) {
+      binder.unresolved.append(AnyReference(kind: .authority, id: id, span: place))
+    }
+  }
+}

@@ -1,0 +1,203 @@
+extension SpecialCategoryCondition {
+  static let schema = Schema<SpecialCategoryCondition>(
+    argument: .one(.word, \.condition),
+    text: .text(\.text, da: "Hvad der ligger til grund.", en: "What it rests on."),
+    properties: [
+      .one("law", .reference(), \.law, da: "Loven, der giver hjemlen.", en: "The law that gives the ground."),
+      .one("section", .string, \.section, da: "Stedet i loven.", en: "The place in the law."),
+      .one(
+        "under",
+        .word,
+        \.under,
+        da: "Kollektiv overenskomst eller tavshedspligt.",
+        en: "A collective agreement or professional secrecy."
+      ),
+    ]
+  )
+}
+
+extension CriminalOffenceGround {
+  static let schema = Schema<CriminalOffenceGround>(
+    argument: .one(.word, \.ground),
+    text: .text(\.text, da: "Hvad der ligger til grund.", en: "What it rests on."),
+    properties: [
+      .one("law", .reference(), \.law, da: "Loven, der giver hjemlen.", en: "The law that gives the ground.")
+    ]
+  )
+}
+
+extension CPRGround {
+  static let schema = Schema<CPRGround>(
+    argument: .one(.word, \.ground),
+    properties: [
+      .one("law", .reference(), \.law, da: "Loven, der giver hjemlen.", en: "The law that gives the ground."),
+      .one("section", .string, \.section, da: "Stedet i loven.", en: "The place in the law."),
+    ]
+  )
+}
+
+extension Provision {
+  static let schema = Schema<Provision>(
+    argument: .one(.word, \.kind),
+    text: .text(
+      \.text,
+      da: "Hvad der sker, hvis oplysningerne ikke gives.",
+      en: "What happens if the data are not given."
+    ),
+    properties: [
+      .list(
+        "of",
+        .reference(),
+        \.of,
+        da: "De oplysninger, der skal gives, hvis det ikke er dem alle.",
+        en: "The data that must be given, if not all of them."
+      )
+    ]
+  )
+}
+
+extension AutomatedDecisions {
+  static let schema = Schema<AutomatedDecisions>(
+    properties: [
+      .node("ground", \.ground, da: "Hvad der tillader afgørelsen.", en: "What permits the decision."),
+      .text("logic", \.logic, da: "Logikken bag afgørelsen.", en: "The logic of the decision."),
+      .text("significance", \.significance, da: "Hvad afgørelsen betyder.", en: "What the decision means."),
+      .text("consequences", \.consequences, da: "Hvilke følger den kan få.", en: "What may follow from it."),
+      .one(
+        "special-categories",
+        .yesNo,
+        \.specialCategories,
+        da: "Bruges der følsomme oplysninger?",
+        en: "Are sensitive data used?"
+      ),
+      .list(
+        "safeguards",
+        .word,
+        \.safeguards,
+        da: "Garantier for den enkelte.",
+        en: "Safeguards for the person."
+      ),
+    ]
+  )
+}
+
+extension DecisionGround {
+  static let schema = Schema<DecisionGround>(
+    argument: .one(.word, \.kind),
+    properties: [
+      .one("law", .reference(), \.law, da: "Loven, der tillader det.", en: "The law that permits it.")
+    ]
+  )
+}
+
+extension DirectMarketing {
+  static let schema = Schema<DirectMarketing>(
+    argument: .list(.word, \.channels),
+    properties: [
+      .one(
+        "sender",
+        .string,
+        \.sender,
+        da: "Den, der står som afsender.",
+        en: "Whose name is on the message."
+      ),
+      .node(
+        "soft-opt-in",
+        \.softOptIn,
+        da: "Betingelserne for eksisterende kunder, markedsføringslovens § 10, stk. 2.",
+        en: "The conditions for existing customers, Marketing Practices Act section 10(2)."
+      ),
+      .node("opt-out", \.optOut, da: "Hvordan man siger fra.", en: "How to opt out."),
+      .one(
+        "robinson-list",
+        .word,
+        \.robinsonList,
+        da: "Er Robinsonlisten undersøgt?",
+        en: "Has the Robinson list been checked?"
+      ),
+      .list(
+        "disclosed-to",
+        .reference(),
+        \.disclosedTo,
+        da: "Hvem oplysningerne videregives til med henblik på markedsføring.",
+        en: "To whom the data are disclosed for marketing."
+      ),
+    ]
+  )
+}
+
+extension SoftOptIn {
+  static let schema = Schema<SoftOptIn>(
+    argument: .list(.word, \.conditions),
+    text: .text(\.text, da: "Hvordan det sker.", en: "How it is done.")
+  )
+}
+
+extension OptOut {
+  static let schema = Schema<OptOut>(
+    argument: .list(.word, \.channels),
+    properties: [
+      .one("within", .duration, \.within, da: "Hvor hurtigt det virker.", en: "How soon it takes effect.")
+    ]
+  )
+}
+
+extension Reuse {
+  static let schema = Schema<Reuse>(
+    argument: .one(.reference(), \.purpose),
+    properties: [
+      .text(
+        "compatibility",
+        \.compatibility,
+        da: "Hvorfor det nye formål er foreneligt med det gamle.",
+        en: "Why the new purpose is compatible with the old one."
+      ),
+      .node("informed", \.informed, da: "Hvordan folk har fået besked.", en: "How people have been told."),
+    ]
+  )
+}
+
+extension Reuse.Information {
+  static let schema = Schema<Reuse.Information>(
+    argument: .list(.word, \.channels),
+    properties: [
+      .one("before", .yesNo, \.before, da: "Skete det før genbrugen?", en: "Was it before the reuse?")
+    ]
+  )
+}
+
+extension IndirectNotice {
+  static let schema = Schema<IndirectNotice>(
+    argument: .one(
+      ValueType<Moment>.word.map(Timing.moment).or(ValueType<Duration>.duration.map(Timing.within)),
+      \.timing,
+      required: false
+    ),
+    text: .text(\.text, da: "Begrundelsen med egne ord.", en: "The reason in words of your own."),
+    properties: [
+      .one(
+        "exemption",
+        .word,
+        \.exemption,
+        da: "Hvorfor der ikke gives besked, artikel 14, stk. 5.",
+        en: "Why no notice is given, Art. 14(5)."
+      ),
+      .one("law", .reference(), \.law, da: "Loven, der fritager.", en: "The law that exempts."),
+    ]
+  )
+}
+
+extension Anonymisation {
+  static let schema = Schema<Anonymisation>(
+    text: .text(\.text, da: "Metoden.", en: "The method."),
+    properties: [
+      .one(
+        "before-storage",
+        .yesNo,
+        \.beforeStorage,
+        da: "Sker det før lagring?",
+        en: "Is it done before storage?"
+      )
+    ]
+  )
+}

@@ -1,0 +1,33 @@
+extension Registry {
+  static let rights: [Entry] = [
+    .single(
+      .rights,
+      \.rights,
+      da: "Hvordan man bruger sine rettigheder.",
+      en: "How people use their rights."
+    ),
+    .single(.complaint, \.complaint, da: "Hvor man kan klage.", en: "Where one can complain."),
+    .single(
+      .breach,
+      \.breach,
+      da: "Hvad der sker, hvis sikkerheden brydes.",
+      en: "What happens if security is breached."
+    ),
+    .single(.security, \.security, da: "Hvordan oplysningerne beskyttes.", en: "How the data are protected."),
+    .declaration(
+      Certificate.self,
+      da: "Et certifikat eller en revisorerklæring, fx ISO 27001 eller ISAE 3000.",
+      en: "A certificate or an auditor's report, such as ISO 27001 or ISAE 3000."
+    ),
+    .declaration(
+      Attachment.self,
+      da: "Et dokument, som politikken henviser til.",
+      en: "A document to which the policy refers."
+    ),
+    .declaration(
+      Measure.self,
+      da: "En måde at beskytte oplysninger på. Biblioteket har de gængse.",
+      en: "A way of protecting data. The library has the usual ones."
+    ),
+  ]
+}

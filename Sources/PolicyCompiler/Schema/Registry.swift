@@ -1,0 +1,164 @@
+/// The kinds of statement that may stand at the top of a file, each with how it is bound.
+struct Registry: Sendable {
+  struct Entry: Sendable {
+    let word: String
+    let kind: DeclarationKind
+    let doc: Message
+    let takesNone: Bool
+    let shape: @Sendable () -> StatementShape
+    let bind: @Sendable (Said, inout Binder) -> Void
+    /// Whether an id of this kind is declared; `nil` for kinds without ids.
+    var isDeclared: (@Sendable (Draft, String) -> Bool)?
+    /// The names that the policy itself declares.
+    var names: (@Sendable (Draft) -> [Name])?
+
+    func ids(_ draft: Draft) -> [String] { names?(draft).map(\.value) ?? [] }
+  }
+
+  /// In the order of the reference.
+  static let entries: [Entry] = frame + who + data + why + recipients + cookies + rights + library
+
+  static let index: [String: Entry] = Dictionary(
+    entries.map { ($0.word, $0) },
+    uniquingKeysWith: { first, _ in first }
+  )
+
+  /// The declarations in whose block a word may stand.
+  static func homes(of word: String) -> [String] {
+    entries.filter { entry in entry.shape().properties.contains { $0.word == word } }.map(\.word)
+  }
+
+  private static let why: [Entry] = [
+    .declaration(
+      Purpose.self,
+      da:
+        "Et formål: hvad oplysninger bruges til, på hvilket grundlag, hvor længe, og hvem der modtager dem.",
+      en: "A purpose: what data are used for, on which basis, for how long, and who receives them."
+    ),
+    .declaration(
+      ProcessorActivity.self,
+      da: "En opgave, der løses for kunder som databehandler, efter deres instruks.",
+      en: "Work done for customers as a processor, on their instructions."
+    ),
+  ]
+}
+
+extension Registry.Entry {
+  /// Something with an id that others refer to.
+  static func declaration<Model: Declaration>(_ type: Model.Type, da: String, en: String) -> Registry.Entry {
+    Registry.Entry(
+      word: Model.kind.rawValue,
+      kind: Model.kind,
+      doc: Bilingual(da: da, en: en),
+      takesNone: false,
+      shape: { Model.schema.shape }
+    ) { said, binder in
+      var model = binder.bind(Model.self, said)
+      guard !model.id.value.isEmpty else { return }
+      model.origin = binder.origin
+      model.extent = said.extent
+      binder.noteAllowances(of: model, extent: said.extent)
+      if Model.reservedIDs.contains(model.id.value) || ["as", "none", "yes", "no"].contains(model.id.value) {
+        binder.report(
+          .reservedID,
+          at: model.id.span,
+          Bilingual(
+            da: "»\(model.id.value)« er et ord i sproget og kan ikke være et navn her",
+            en: "‘\(model.id.value)’ is a word of the language and cannot be a name here"
+          )
+        )
+      }
+      binder.reportOverride(of: model)
+      if let earlier = binder.draft[keyPath: Model.table].add(model) {
+        binder.draft.duplicates.append(
+          Draft.Duplicate(kind: Model.kind, first: earlier.id, second: model.id)
+        )
+      }
+    } isDeclared: { draft, id in
+      draft[keyPath: Model.table][id] != nil
+    } names: { draft in
+      draft[keyPath: Model.table].own.map(\.id)
+    }
+  }
+
+  /// Something that is said once, or denied.
+  static func single<Model: Node>(
+    _ kind: DeclarationKind,
+    _ path: Path<Draft, Stated<Model>>,
+    takesNone: Bool = false,
+    da: String,
+    en: String
+  ) -> Registry.Entry {
+    Registry.Entry(
+      word: kind.rawValue,
+      kind: kind,
+      doc: Bilingual(da: da, en: en),
+      takesNone: takesNone,
+      shape: { Model.schema.shape }
+    ) { said, binder in
+      if let earlier = binder.draft[keyPath: path].span {
+        binder.reportSaidTwice(said, earlier: earlier)
+        return
+      }
+      var denied: SourceSpan?
+      if binder.denies(said, takesNone: takesNone, { denied = $0 }) {
+        if let denied { binder.draft[keyPath: path] = .none(denied) }
+        return
+      }
+      let model = binder.bind(Model.self, said)
+      binder.noteAllowances(of: model, extent: said.extent)
+      binder.draft[keyPath: path] = .said(model, said.wordSpan)
+    }
+  }
+
+  /// Something without an id that may be said several times.
+  static func several<Model: Node>(
+    _ kind: DeclarationKind,
+    _ path: Path<Draft, [Model]>,
+    da: String,
+    en: String
+  ) -> Registry.Entry {
+    Registry.Entry(
+      word: kind.rawValue,
+      kind: kind,
+      doc: Bilingual(da: da, en: en),
+      takesNone: false,
+      shape: { Model.schema.shape }
+    ) { said, binder in
+      let model = binder.bind(Model.self, said)
+      binder.noteAllowances(of: model, extent: said.extent)
+      binder.draft[keyPath: path].append(model)
+    }
+  }
+}
+
+extension Binder {
+  mutating func noteAllowances(of model: some Node, extent: SourceSpan) {
+    guard let allowing = model as? any Allowing else { return }
+    for allowance in allowing.allows.nodes() {
+      draft.allowances.append(Draft.ScopedAllowance(extent: extent, allowance: allowance))
+    }
+  }
+
+  /// Says that a declaration stands in place of the library's, unless that is said to be meant.
+  mutating func reportOverride(of model: some Declaration) {
+    guard origin != .library, let overriding = model as? any Overriding, overriding.override.value != true,
+      LibraryIndex.shared[type(of: overriding).kind, overriding.id.value] != nil
+    else { return }
+    let id = overriding.id.value
+    report(
+      .overridesLibrary,
+      at: overriding.id.span,
+      Bilingual(
+        da: "Biblioteket har også »\(id)«; din erklæring gælder i stedet",
+        en: "the library has ‘\(id)’ too; your declaration holds instead"
+      ),
+      help: [
+        Bilingual(
+          da: "skriv »override yes« i blokken, hvis det er meningen, eller vælg et andet navn",
+          en: "write ‘override yes’ in the block if that is meant, or choose another name"
+        )
+      ]
+    )
+  }
+}

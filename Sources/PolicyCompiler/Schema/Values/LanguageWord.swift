@@ -1,0 +1,2 @@
+/// `da` and `en` where a policy names a language.
+extension Language: SchemaWord {}

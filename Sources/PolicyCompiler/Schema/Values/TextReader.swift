@@ -1,0 +1,173 @@
+/// Reads a text: paragraphs, list items, links and facts.
+struct TextReader {
+  private let content: StringReader.Content
+  private let syntax: ValueSyntax
+  private var blocks: [RichText.Block] = []
+
+  static func read(_ syntax: ValueSyntax, _ binder: inout Binder) -> RichText {
+    let content = StringReader.content(of: syntax)
+    let isPlain = content.bytes.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "\n"), UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: "\\"): false
+      default: true
+      }
+    }
+    if isPlain, !content.bytes.starts(with: [UInt8(ascii: "-"), UInt8(ascii: " ")]) {
+      return RichText(plain: content.text, span: syntax.span)
+    }
+    var reader = TextReader(content: content, syntax: syntax)
+    reader.run(&binder)
+    return RichText(blocks: reader.blocks, span: syntax.span)
+  }
+
+  private init(content: StringReader.Content, syntax: ValueSyntax) {
+    self.content = content
+    self.syntax = syntax
+  }
+
+  /// Splits the text at line ends: an empty line ends a paragraph, `- ` begins an item.
+  private mutating func run(_ binder: inout Binder) {
+    var paragraph: Range<Int>?
+    var items: [Range<Int>] = []
+    var start = 0
+    let bytes = content.bytes
+
+    func flush(_ reader: inout TextReader) {
+      if let range = paragraph {
+        let inlines = reader.inlines(in: range, &binder)
+        if !inlines.isEmpty { reader.blocks.append(.paragraph(inlines)) }
+      }
+      if !items.isEmpty { reader.blocks.append(.list(items.map { reader.inlines(in: $0, &binder) })) }
+      paragraph = nil
+      items = []
+    }
+
+    while start <= bytes.count {
+      let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+      let first = bytes[start..<end].firstIndex { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D }
+      if let first {
+        if bytes[first] == UInt8(ascii: "-"), first + 1 < end, bytes[first + 1] == 0x20 {
+          if paragraph != nil { flush(&self) }
+          items.append((first + 2)..<end)
+        } else if let last = items.last {
+          items[items.count - 1] = last.lowerBound..<end
+        } else {
+          paragraph = (paragraph?.lowerBound ?? first)..<end
+        }
+      } else {
+        flush(&self)
+      }
+      start = end + 1
+    }
+    flush(&self)
+  }
+
+  private func inlines(in range: Range<Int>, _ binder: inout Binder) -> [RichText.Inline] {
+    let bytes = content.bytes
+    var result: [RichText.Inline] = []
+    var text: [UInt8] = []
+    var offset = range.lowerBound
+
+    func flush() {
+      if !text.isEmpty { result.append(.text(String(decoding: text, as: UTF8.self))) }
+      text = []
+    }
+
+    while offset < range.upperBound {
+      switch bytes[offset] {
+      case UInt8(ascii: "\\"):
+        if offset + 1 < range.upperBound, StringReader.isEscapable(bytes[offset + 1]) {
+          text.append(bytes[offset + 1])
+          offset += 2
+        } else {
+          StringReader.reportUnknownEscape(at: content.position(offset), syntax, &binder)
+          offset += 1
+        }
+      case UInt8(ascii: "{"):
+        guard let end = bytes[offset..<range.upperBound].firstIndex(of: UInt8(ascii: "}")) else {
+          reportUnclosedFact(at: offset, &binder)
+          text.append(bytes[offset])
+          offset += 1
+          continue
+        }
+        flush()
+        let path = String(decoding: bytes[(offset + 1)..<end], as: UTF8.self)
+        result.append(.fact(path, span(offset..<(end + 1))))
+        offset = end + 1
+      case UInt8(ascii: "["):
+        guard let link = link(at: offset, limit: range.upperBound, &binder) else {
+          text.append(bytes[offset])
+          offset += 1
+          continue
+        }
+        flush()
+        result.append(link.inline)
+        offset = link.end
+      case UInt8(ascii: "\n"), UInt8(ascii: "\r"):
+        // A line end inside a paragraph is a blank; the indentation of the next line goes with it.
+        offset += 1
+        while offset < range.upperBound, bytes[offset] == 0x20 || bytes[offset] == 0x09 { offset += 1 }
+        if text.last != 0x20, offset < range.upperBound { text.append(0x20) }
+      default:
+        text.append(bytes[offset])
+        offset += 1
+      }
+    }
+    while text.last == 0x20 { text.removeLast() }
+    flush()
+    return result
+  }
+
+  /// `[words](address)`; anything else in square brackets is text.
+  private func link(
+    at start: Int,
+    limit: Int,
+    _ binder: inout Binder
+  ) -> (inline: RichText.Inline, end: Int)? {
+    let bytes = content.bytes
+    guard let close = bytes[start..<limit].firstIndex(of: UInt8(ascii: "]")), close + 1 < limit,
+      bytes[close + 1] == UInt8(ascii: "("),
+      let end = bytes[(close + 1)..<limit].firstIndex(of: UInt8(ascii: ")"))
+    else { return nil }
+    let words = String(decoding: bytes[(start + 1)..<close], as: UTF8.self)
+    let address = String(decoding: bytes[(close + 2)..<end], as: UTF8.self)
+    let place = span((close + 2)..<end)
+    if !WebAddress.isSafeLink(address) {
+      binder.report(
+        .badAddress,
+        at: place,
+        Bilingual(
+          da: "Linket fører ikke til en adresse på nettet: \(address.clipped)",
+          en: "the link does not lead to an address on the web: \(address.clipped)"
+        ),
+        help: [
+          Bilingual(
+            da: "skriv en adresse, der begynder med https://, mailto:, tel:, / eller #",
+            en: "write an address that begins with https://, mailto:, tel:, / or #"
+          )
+        ]
+      )
+      return (.text(words), end + 1)
+    }
+    return (.link(words: words, address: address, place), end + 1)
+  }
+
+  private func reportUnclosedFact(at offset: Int, _ binder: inout Binder) {
+    binder.report(
+      .unknownFact,
+      at: span(offset..<(offset + 1)),
+      Bilingual(
+        da: "»{« begynder en oplysning, men »}« mangler",
+        en: "‘{’ begins a fact, but ‘}’ is missing"
+      ),
+      help: [Bilingual(da: "skriv \\{ for en krøllet parentes", en: "write \\{ for a brace")]
+    )
+  }
+
+  private func span(_ range: Range<Int>) -> SourceSpan {
+    SourceSpan(
+      file: syntax.tree.file,
+      content.position(range.lowerBound)..<(content.position(range.upperBound - 1) + 1)
+    )
+  }
+}

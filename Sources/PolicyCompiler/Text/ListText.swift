@@ -1,0 +1,24 @@
+/// Lists as people read them: »a, b og c«, “a, b and c”.
+enum ListText {
+  enum Conjunction { case and, or }
+
+  static func text(_ items: [String], _ conjunction: Conjunction = .and, in language: Language) -> String {
+    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+    let word =
+      switch (conjunction, language) {
+      case (.and, .da): "og"
+      case (.and, .en): "and"
+      case (.or, .da): "eller"
+      case (.or, .en): "or"
+      }
+    return items.dropLast().joined(separator: ", ") + " \(word) " + last
+  }
+}
+
+extension String {
+  /// The text with a capital first letter, as a sentence or a heading begins.
+  var capitalisedFirst: String {
+    guard let first else { return self }
+    return first.uppercased() + dropFirst()
+  }
+}

@@ -1,0 +1,227 @@
+import PolicyCompiler
+
+extension Command {
+  /// Every command, in the order in which one needs them.
+  static let all = [check, build, explain, language, help]
+
+  static func named(_ name: CommandName) -> Command {
+    switch name {
+    case .check: check
+    case .build: build
+    case .explain: explain
+    case .language: language
+    case .help: help
+    }
+  }
+
+  private static let check = Command(
+    name: .check,
+    summary: Message(da: "hold politikker op mod reglerne", en: "hold policies against the rules"),
+    details: Message(
+      da: """
+        Læser hver politik og de filer, den importerer, og siger, hvad der er galt, hvorfor, og hvad der
+        kan skrives i stedet. STI er en .policy-fil eller en mappe med sådanne; uden STI er det policies/.
+        """,
+      en: """
+        Reads each policy and the files that it imports, and says what is wrong, why, and what to write
+        instead. PATH is a .policy file or a folder of them; without PATH it is policies/.
+        """
+    ),
+    operands: paths,
+    options: [.strict, .asOf, .language, .help],
+    examples: [
+      Example(
+        line: "klausul check",
+        meaning: Message(da: "alle politikker i policies/", en: "every policy in policies/")
+      ),
+      Example(
+        line: "klausul check policies/shop.policy",
+        meaning: Message(da: "én politik", en: "one policy")
+      ),
+      Example(
+        line: "klausul check --as-of today --strict",
+        meaning: Message(
+          da: "efter loven i dag; advarsler tæller som fejl",
+          en: "by the law of today; warnings count as errors"
+        )
+      ),
+    ]
+  )
+
+  private static let build = Command(
+    name: .build,
+    summary: Message(da: "kontrollér, og skriv så output", en: "check, then write the output"),
+    details: Message(
+      da: """
+        Skriver siderne, banneret og listen over cookies for hver politik. Har blot én af dem fejl, bliver
+        intet skrevet, og det gamle output står urørt. Kun det, der er ændret, bliver skrevet, og kun det,
+        klausul selv har skrevet, bliver fjernet; listen over det ligger i output-mappen som .klausul.
+        """,
+      en: """
+        Writes the pages, the banner and the list of cookies of each policy. If any of them has errors,
+        nothing is written and the old output stays whole. Only what changed is written, and only what
+        klausul itself wrote is removed; the list of that is .klausul in the output folder.
+        """
+    ),
+    operands: paths,
+    options: [.output, .templates, .check, .strict, .asOf, .language, .help],
+    examples: [
+      Example(
+        line: "klausul build",
+        meaning: Message(
+          da: "alle politikker i policies/, skrevet til output/",
+          en: "every policy in policies/, written to output/"
+        )
+      ),
+      Example(
+        line: "klausul build --check",
+        meaning: Message(
+          da: "skriv intet; giv kode 1, hvis output/ er forældet",
+          en: "write nothing; exit with 1 if output/ is stale"
+        )
+      ),
+      Example(
+        line: "klausul build --output public",
+        meaning: Message(da: "skrevet til en anden mappe", en: "written to another folder")
+      ),
+    ]
+  )
+
+  private static let explain = Command(
+    name: .explain,
+    summary: Message(
+      da: "forklar en kode: hvorfor, loven, eksempler",
+      en: "explain a code: why, the law, examples"
+    ),
+    details: Message(
+      da: "KODE er det, der står i kantede parenteser efter en meddelelse.",
+      en: "CODE is what stands in square brackets behind a message."
+    ),
+    operands: Operands(placeholder: Message(da: "KODE", en: "CODE"), areMany: true),
+    options: [.all, .language, .help],
+    examples: [
+      Example(
+        line: "klausul explain BASIS-001",
+        meaning: Message(da: "én regel", en: "one rule")
+      ),
+      Example(
+        line: "klausul explain --all",
+        meaning: Message(da: "alle regler", en: "every rule")
+      ),
+    ]
+  )
+
+  private static let language = Command(
+    name: .language,
+    summary: Message(
+      da: "vis opslagsværket over sproget, som politikker skrives i",
+      en: "print the reference of the language that policies are written in"
+    ),
+    details: Message(
+      da: "Opslagsværket er Markdown, dannet af det samme skema, som politikker læses efter.",
+      en: "The reference is Markdown, made from the same schema by which policies are read."
+    ),
+    operands: nil,
+    options: [.language, .help],
+    examples: [
+      Example(
+        line: "klausul language --language en > language.md",
+        meaning: Message(da: "på engelsk, i en fil", en: "in English, in a file")
+      )
+    ]
+  )
+
+  private static let help = Command(
+    name: .help,
+    summary: Message(da: "forklar en kommando", en: "explain a command"),
+    details: Message(
+      da: "Det samme som KOMMANDO --help; uden KOMMANDO en oversigt.",
+      en: "The same as COMMAND --help; without COMMAND an overview."
+    ),
+    operands: Operands(placeholder: Message(da: "KOMMANDO", en: "COMMAND"), areMany: false),
+    options: [.language, .help],
+    examples: [
+      Example(
+        line: "klausul help build",
+        meaning: Message(da: "alt om build", en: "all about build")
+      )
+    ]
+  )
+
+  private static let paths = Operands(placeholder: Message(da: "STI", en: "PATH"), areMany: true)
+}
+
+extension Option {
+  /// The options that stand in front of a command, or instead of one.
+  static let global = [language, help, version]
+
+  fileprivate static let language = Option(
+    name: .language,
+    value: .oneOf(Language.allCases.map(\.rawValue)),
+    help: Message(
+      da: "sproget i meddelelser; det, der bygges, er altid på begge",
+      en: "the language of messages; what is built is always in both"
+    )
+  )
+
+  fileprivate static let asOf = Option(
+    name: .asOf,
+    value: .day,
+    help: Message(
+      da: "følg loven, som den er den dag; ellers den dag, politikken gælder fra",
+      en: "follow the law of that day; otherwise of the day the policy takes effect"
+    )
+  )
+
+  fileprivate static let strict = Option(
+    name: .strict,
+    value: .nothing,
+    help: Message(da: "lad advarsler tælle som fejl", en: "let warnings count as errors")
+  )
+
+  fileprivate static let output = Option(
+    name: .output,
+    value: .folder,
+    help: Message(
+      da: "mappen, der skrives til; ellers output",
+      en: "the folder to write to; otherwise output"
+    )
+  )
+
+  fileprivate static let templates = Option(
+    name: .templates,
+    value: .folder,
+    help: Message(
+      da: "en mappe med skabeloner, der træder i stedet for de indbyggede",
+      en: "a folder of templates that stand in place of the built-in ones"
+    )
+  )
+
+  fileprivate static let check = Option(
+    name: .check,
+    value: .nothing,
+    help: Message(
+      da: "skriv intet, men giv kode 1, hvis output ikke er ajour",
+      en: "write nothing, but exit with 1 if the output is not up to date"
+    )
+  )
+
+  fileprivate static let all = Option(
+    name: .all,
+    value: .nothing,
+    help: Message(da: "alle koder", en: "every code")
+  )
+
+  fileprivate static let help = Option(
+    name: .help,
+    letter: "h",
+    value: .nothing,
+    help: Message(da: "vis denne hjælp", en: "show this help")
+  )
+
+  fileprivate static let version = Option(
+    name: .version,
+    value: .nothing,
+    help: Message(da: "vis versionen", en: "show the version")
+  )
+}

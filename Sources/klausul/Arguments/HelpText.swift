@@ -1,0 +1,108 @@
+import PolicyCompiler
+
+/// Help, made from the table of commands.
+enum HelpText {
+  /// What to do next, for somebody who has only typed the name.
+  static let welcome = Message(
+    da: """
+      klausul gør kendsgerningerne om dit websted til privatlivspolitik, cookiepolitik og samtykkebanner.
+
+        klausul language   hvordan en politik skrives
+        klausul check      hold politikkerne i policies/ op mod reglerne
+        klausul build      skriv det færdige til output/
+        klausul help       alle kommandoer
+
+      """,
+    en: """
+      klausul turns the facts about your site into privacy policy, cookie policy and consent banner.
+
+        klausul language   how a policy is written
+        klausul check      hold the policies in policies/ against the rules
+        klausul build      write what comes of them to output/
+        klausul help       all commands
+
+      """
+  )
+
+  /// Help on a command, or the overview.
+  static func of(_ name: CommandName?, in language: Language) -> String {
+    name.map { page(of: Command.named($0), in: language) } ?? overview(in: language)
+  }
+
+  private static func overview(in language: Language) -> String {
+    let commands = Command.all.map { ($0.name.rawValue, $0.summary[language]) }
+    return sections([
+      Message(
+        da: "klausul – en compiler til privatlivspolitikker",
+        en: "klausul – a compiler for privacy policies"
+      )[language],
+      usage("klausul \(commandWord[language])", in: language),
+      titled(Message(da: "Kommandoer", en: "Commands")[language], rows: commands),
+      options(Option.global, in: language),
+      exitStatus[language],
+      Message(
+        da: "Mere om en kommando, med eksempler: klausul help build",
+        en: "More about a command, with examples: klausul help build"
+      )[language],
+    ])
+  }
+
+  private static func page(of command: Command, in language: Language) -> String {
+    sections([
+      "klausul \(command.name.rawValue) – \(command.summary[language])",
+      usage(synopsis(of: command, in: language), in: language),
+      command.details[language],
+      options(command.options, in: language),
+      titled(
+        Message(da: "Eksempler", en: "Examples")[language],
+        rows: command.examples.map { ($0.line, $0.meaning[language]) }
+      ),
+      exitStatus[language],
+    ])
+  }
+
+  private static func synopsis(of command: Command, in language: Language) -> String {
+    let operands = command.operands.map { " [\($0.placeholder[language])\($0.areMany ? "…" : "")]" } ?? ""
+    return "klausul \(command.name.rawValue)\(operands)"
+  }
+
+  private static func usage(_ line: String, in language: Language) -> String {
+    Message(da: "Brug: \(line) [VALG…]", en: "Usage: \(line) [OPTION…]")[language]
+  }
+
+  private static func options(_ options: [Option], in language: Language) -> String {
+    titled(
+      Message(da: "Valg", en: "Options")[language],
+      rows: options.map { ($0.synopsis(in: language), $0.help[language]) }
+    )
+  }
+
+  private static let commandWord = Message(da: "KOMMANDO", en: "COMMAND")
+
+  private static let exitStatus = Message(
+    da: """
+      Afslutningskode:
+        0  alt er i orden
+        1  en politik har fejl, eller output er forældet
+        2  kommandoen er brugt forkert, eller en fil kunne ikke læses eller skrives
+      """,
+    en: """
+      Exit status:
+        0  all is well
+        1  a policy has errors, or the output is stale
+        2  the command was used wrongly, or a file could not be read or written
+      """
+  )
+
+  private static func titled(_ title: String, rows: [(String, String)]) -> String {
+    let width = rows.map(\.0.count).max() ?? 0
+    let lines = rows.map { left, right in
+      "  " + left + String(repeating: " ", count: width - left.count + 2) + right
+    }
+    return ([title + ":"] + lines).joined(separator: "\n")
+  }
+
+  private static func sections(_ texts: [String]) -> String {
+    texts.joined(separator: "\n\n") + "\n"
+  }
+}

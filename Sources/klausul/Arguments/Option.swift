@@ -1,0 +1,51 @@
+import PolicyCompiler
+
+/// The options of all commands.
+enum OptionName: String, CaseIterable {
+  case language
+  case asOf = "as-of"
+  case strict
+  case output
+  case templates
+  case check
+  case all
+  case help
+  case version
+}
+
+/// An option as the table describes it.
+struct Option {
+  let name: OptionName
+  /// The letter for those in a hurry: `-h`.
+  var letter: Character?
+  let value: Value
+  let help: Message
+
+  /// What stands behind an option.
+  enum Value {
+    case nothing
+    case oneOf([String])
+    case day
+    case folder
+  }
+}
+
+extension Option {
+  /// The option as help shows it: `-h, --help`, `--output DIR`.
+  func synopsis(in language: Language) -> String {
+    let long = "--\(name.rawValue)"
+    let named = letter.map { "-\($0), \(long)" } ?? long
+    guard let placeholder = placeholder?[language] else { return named }
+    return named + " " + placeholder
+  }
+
+  /// What to put for the value; `nil` where there is none.
+  var placeholder: Message? {
+    switch value {
+    case .nothing: nil
+    case .oneOf(let words): Message(da: words.joined(separator: "|"), en: words.joined(separator: "|"))
+    case .day: Message(da: "DATO|today", en: "DATE|today")
+    case .folder: Message(da: "MAPPE", en: "DIR")
+    }
+  }
+}

@@ -1,0 +1,12 @@
+import PolicyCompiler
+
+/// What surrounds a command: where it speaks, in which language, and where it stands.
+struct Session {
+  let output: Output
+  /// The language of messages; what a build writes does not depend on it.
+  let language: Language
+  /// The current directory, absolute; paths of the command line are relative to it.
+  let directory: String
+  /// Whether messages may be coloured.
+  let isColoured: Bool
+}

@@ -1,0 +1,13 @@
+import Foundation
+
+/// What is known of the terminal.
+enum Terminal {
+  /// Whether a stream shows colours: it is a terminal, and nobody asked for none (see no-color.org).
+  static func showsColour(_ stream: Output.Stream, variables: [String: String]) -> Bool {
+    isatty(stream.rawValue) == 1 && allowsColour(variables)
+  }
+
+  static func allowsColour(_ variables: [String: String]) -> Bool {
+    variables["NO_COLOR", default: ""].isEmpty && variables["TERM"] != "dumb"
+  }
+}
