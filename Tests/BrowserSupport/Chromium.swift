@@ -10,6 +10,9 @@ package actor Chromium {
   private var queue: [CheckedContinuation<Void, Never>] = []
   private var connection: Connection?
 
+  /// A browser of one's own; it starts when it is asked for a page, and again if it has ended.
+  package init() {}
+
   /// Opens an empty page in a fresh profile, hands it to the test, and closes it.
   ///
   /// - Parameter site: the only web the page can reach; without one, nothing is intercepted (for `file:` addresses).
@@ -51,7 +54,7 @@ extension Chromium {
   }
 
   private func started() throws -> Connection {
-    if let connection { return connection }
+    if let connection, !connection.hasEnded { return connection }
     let connection = try Connection()
     self.connection = connection
     return connection

@@ -23,6 +23,9 @@ final class Connection: Sendable {
     reader.start()
   }
 
+  /// Whether the browser is gone.
+  var hasEnded: Bool { state.current.hasEnded }
+
   /// Sends a command and waits for its answer.
   func send(
     _ method: String,
@@ -69,7 +72,7 @@ extension Connection {
       let bytes = try JSONEncoder().encode(JSON.object(message)) + [0]
       try writing.with { _ in try process.input.write(contentsOf: bytes) }
     } catch {
-      answer(identifier, .failure(BrowserError.ended))
+      end()
     }
   }
 

@@ -107,6 +107,23 @@ struct HarnessTests {
     }
   }
 
+  @Test func saysWhenTheBrowserHasEndedAndStartsAnother() async throws {
+    let browser = Chromium()
+    await #expect(throws: BrowserError.self) {
+      try await browser.withPage { page in
+        try await page.send("Browser.close")
+        // It refuses commands while it closes its pages, and is gone a moment later.
+        for _ in 1...400 {
+          do { try await page.evaluate("1") } catch BrowserError.refused {
+            try await Task.sleep(for: .milliseconds(10))
+          }
+        }
+      }
+    }
+    let sum = try await browser.withPage { page in try await page.evaluate("1 + 1") }
+    #expect(sum == 2)
+  }
+
   @Test func loadsFiles() async throws {
     let file = FileManager.default.temporaryDirectory.appendingPathComponent(
       "klausul-\(UUID().uuidString).html"
