@@ -42,5 +42,9 @@ let package = Package(
       dependencies: ["PolicyCompiler"],
       exclude: ["Goldens"], swiftSettings: settings),
     .testTarget(name: "KlausulTests", dependencies: ["klausul", "PolicyCompiler"], swiftSettings: settings),
+
+    // What is generated for browsers is tried in one: a headless Chromium, driven through a pipe.
+    .target(name: "BrowserSupport", path: "Tests/BrowserSupport", swiftSettings: settings),
+    .testTarget(name: "BrowserTests", dependencies: ["BrowserSupport", "Mustache"], swiftSettings: settings),
   ]
 )
