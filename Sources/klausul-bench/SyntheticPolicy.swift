@@ -31,7 +31,8 @@ enum SyntheticPolicy {
   }
 
   private static let data = [
-    "name", "email", "phone", "postal-address", "company-name", "job-title", "ip-address", "device", "location",
+    "name", "email", "phone", "postal-address", "company-name", "job-title", "ip-address", "device",
+    "location",
     "order-history", "payment", "usage",
   ]
 
@@ -41,7 +42,10 @@ enum SyntheticPolicy {
     let basis: [String] =
       switch (index + number) % 4 {
       case 0:
-        ["    basis      consent {", "        given    checkbox, default: off", "        withdraw email", "        proof    logged", "    }"]
+        [
+          "    basis      consent {", "        given    checkbox, default: off", "        withdraw email",
+          "        proof    logged", "    }",
+        ]
       case 1: ["    basis      contract"]
       case 2: ["    basis      legal-obligation, law: bookkeeping-act"]
       default:
@@ -103,7 +107,8 @@ enum SyntheticPolicy {
   }
 
   private static let tail = [
-    "banner {", "    consent-lifetime 12 months", "    reopen           every-page", "    proof            logged", "}",
+    "banner {", "    consent-lifetime 12 months", "    reopen           every-page",
+    "    proof            logged", "}",
     "", "rights {", "    channels      email, phone", "    response-time 1 month", "}", "",
     "changes {", "    announced website, email", "}",
   ]

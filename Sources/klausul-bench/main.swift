@@ -38,7 +38,9 @@ func row(_ name: String, _ seconds: Double, _ bytes: Int, _ count: Int) {
 }
 
 let most = CommandLine.arguments.dropFirst().first.flatMap(Int.init) ?? 1000
-let folder = FileManager.default.temporaryDirectory.appending(path: "klausul-bench-\(ProcessInfo.processInfo.processIdentifier)")
+let folder = FileManager.default.temporaryDirectory.appending(
+  path: "klausul-bench-\(ProcessInfo.processInfo.processIdentifier)"
+)
 defer { try? FileManager.default.removeItem(at: folder) }
 
 for count in [1, 100, 1000] where count <= most {
@@ -56,7 +58,10 @@ for count in [1, 100, 1000] where count <= most {
   let source = folder.appending(path: "\(count)")
   for artifact in artifacts {
     let file = source.appending(path: artifact.path)
-    try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(),
+      withIntermediateDirectories: true
+    )
     try Data(artifact.bytes).write(to: file)
   }
   let copy = try fastest(of: runs) {
@@ -65,7 +70,9 @@ for count in [1, 100, 1000] where count <= most {
     try FileManager.default.copyItem(at: source, to: copied)
   }
 
-  print("\(count) \(count == 1 ? "policy" : "policies"): \(read / 1000) kB in, \(artifacts.count) files and \(written / 1000) kB out")
+  print(
+    "\(count) \(count == 1 ? "policy" : "policies"): \(read / 1000) kB in, \(artifacts.count) files and \(written / 1000) kB out"
+  )
   row("check", check, read, count)
   row("build (in memory)", build, written, count)
   row("copying the output files", copy, written, count)

@@ -15,8 +15,13 @@ import Testing
   func mistake(_ name: String) throws {
     let source = Project.text("Tests/PolicyCompilerTests/Goldens/Mistakes/\(name).policy")
     let completed = Example.violates(source).completed()
-    let report = Compiler.check(Inputs(policy: "\(name).policy", files: ["\(name).policy": Array(completed.utf8)]))
-    #expect(report.diagnostics.count == 1, "one mistake, one message: \(report.diagnostics.map(\.message.en))")
+    let report = Compiler.check(
+      Inputs(policy: "\(name).policy", files: ["\(name).policy": Array(completed.utf8)])
+    )
+    #expect(
+      report.diagnostics.count == 1,
+      "one mistake, one message: \(report.diagnostics.map(\.message.en))"
+    )
     let rendered = [Language.en, .da].map { TerminalReport(language: $0, colour: false).render(report) }
     try expectGolden(rendered.joined(separator: "\n"), "Mistakes/\(name).txt")
   }

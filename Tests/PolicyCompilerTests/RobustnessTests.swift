@@ -48,11 +48,14 @@ import Testing
     var position = 0
     for token in tokens {
       let gap = bytes[position..<Int(token.start)]
-      let isTrivia = String(decoding: gap, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
-        .allSatisfy { line in
-          let text = line.drop { $0 == " " || $0 == "\t" || $0 == "\r" }
-          return text.isEmpty || text.hasPrefix("//")
-        }
+      let isTrivia = String(decoding: gap, as: UTF8.self).split(
+        separator: "\n",
+        omittingEmptySubsequences: false
+      )
+      .allSatisfy { line in
+        let text = line.drop { $0 == " " || $0 == "\t" || $0 == "\r" }
+        return text.isEmpty || text.hasPrefix("//")
+      }
       #expect(isTrivia, "between tokens lies only blank space and comments")
       position = Int(token.end)
     }
@@ -69,7 +72,10 @@ import Testing
     #expect(diagnostics.isEmpty)
   }
 
-  @Test(.timeLimit(.minutes(2)), arguments: ["{", "rights {\n", "}", "\"", "“", "a,", "a:", "as ", "//", "\"\"\"\n", "1 ", "{a "])
+  @Test(
+    .timeLimit(.minutes(2)),
+    arguments: ["{", "rights {\n", "}", "\"", "“", "a,", "a:", "as ", "//", "\"\"\"\n", "1 ", "{a "]
+  )
   func tenThousandOfAnything(_ piece: String) {
     let source = String(repeating: piece, count: 10_000)
     let report = Compiler.check(Inputs(policy: "a.policy", files: ["a.policy": Array(source.utf8)]))
@@ -82,7 +88,9 @@ import Testing
     #expect(report.diagnostics.filter { $0.code == "SYNTAX-012" }.count == 1)
   }
 
-  @Test(arguments: [[], [0xEF, 0xBB, 0xBF], [0xFF, 0xFE, 0x00], [0x00], [0xC3], [0x0D, 0x0A]] as [[UInt8]])
+  @Test(
+    arguments: [[], [0xEF, 0xBB, 0xBF], [0xFF, 0xFE, 0x00], [0x00], [0xC3], [0x0D, 0x0A]] as [[UInt8]]
+  )
   func whatIsHardlyAFile(_ bytes: [UInt8]) {
     let report = Compiler.check(Inputs(policy: "a.policy", files: ["a.policy": bytes]))
     #expect(report.hasErrors)

@@ -2,14 +2,19 @@ import Foundation
 import Testing
 
 /// Compares with a file beside the test; `UPDATE_GOLDENS=1` writes it anew.
-func expectGolden(_ actual: String, _ path: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
+func expectGolden(_ actual: String, _ path: String, sourceLocation: SourceLocation = #_sourceLocation) throws
+{
   let file = Project.goldens.appending(path: path)
   if ProcessInfo.processInfo.environment["UPDATE_GOLDENS"] == "1" {
     try Data(actual.utf8).write(to: file)
     return
   }
   let expected = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
-  #expect(actual == expected, "\(path) is not as it was; UPDATE_GOLDENS=1 swift test writes it anew", sourceLocation: sourceLocation)
+  #expect(
+    actual == expected,
+    "\(path) is not as it was; UPDATE_GOLDENS=1 swift test writes it anew",
+    sourceLocation: sourceLocation
+  )
 }
 
 /// The folders of the project, found from this file.

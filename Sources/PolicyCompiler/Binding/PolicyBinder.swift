@@ -36,6 +36,7 @@ struct PolicyBinder {
   private init(inputs: Inputs, library: LibraryIndex) {
     self.inputs = inputs
     self.library = library
+    binder.isInLibrary = { library[$0, $1] != nil }
   }
 }
 
@@ -190,7 +191,8 @@ extension PolicyBinder {
     binder.origin = .library
     addImplicitReferences()
     while let reference = binder.unresolved.popLast() {
-      guard !binder.draft.declares(reference.kind, reference.id), let entry = library[reference.kind, reference.id]
+      guard !binder.draft.declares(reference.kind, reference.id),
+        let entry = library[reference.kind, reference.id]
       else { continue }
       let (tree, _) = Parser.parse(library.files[entry.file].bytes, file: UInt32(entry.file), in: entry.range)
       for statement in tree.statements { bind(Said(statement, in: tree), tree.word(statement.keyword)) }
