@@ -1,7 +1,7 @@
 import Mustache
 
 /// The colours of a banner, for which every contrast has been computed.
-struct BannerColours {
+struct BannerColours: Equatable {
   let background: Colour
   let text: Colour
   let button: Colour
