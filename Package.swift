@@ -26,6 +26,8 @@ let package = Package(
     ),
     .executableTarget(name: "klausul", dependencies: ["PolicyCompiler"], swiftSettings: settings),
 
+    .executableTarget(name: "klausul-bench", dependencies: ["PolicyCompiler"], swiftSettings: settings),
+
     // The library of law and the templates travel inside the binary: a build plugin turns them into Swift literals.
     .executableTarget(name: "EmbedTexts", swiftSettings: settings),
     .plugin(
@@ -36,7 +38,13 @@ let package = Package(
     ),
 
     .testTarget(name: "MustacheTests", dependencies: ["Mustache"], swiftSettings: settings),
-    .testTarget(name: "PolicyCompilerTests", dependencies: ["PolicyCompiler"], swiftSettings: settings),
+    .testTarget(name: "PolicyCompilerTests",
+      dependencies: ["PolicyCompiler"],
+      exclude: ["Goldens"], swiftSettings: settings),
     .testTarget(name: "KlausulTests", dependencies: ["klausul", "PolicyCompiler"], swiftSettings: settings),
+
+    // What is generated for browsers is tried in one: a headless Chromium, driven through a pipe.
+    .target(name: "BrowserSupport", path: "Tests/BrowserSupport", swiftSettings: settings),
+    .testTarget(name: "BrowserTests", dependencies: ["BrowserSupport", "Mustache"], swiftSettings: settings),
   ]
 )

@@ -36,6 +36,7 @@ import Testing
           jurisdiction EU
           valid        from: 2018-05-25
           checked      2026-11-20
+          override     yes
       }
       """
     )

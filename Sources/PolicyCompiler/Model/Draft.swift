@@ -50,6 +50,24 @@ struct Draft: Sendable {
   /// The texts that the author wrote, for the rules that read them.
   var texts: [AuthoredText] = []
   var duplicates: [Duplicate] = []
+  /// The names that the policy itself declares, by kind.
+  var names: [DeclarationKind: [Name]] = [:]
+  /// Every id that is declared, the library's among them once they are named.
+  var declared: Set<DeclaredID> = []
+
+  struct DeclaredID: Hashable, Sendable {
+    let kind: DeclarationKind
+    let id: String
+  }
+
+  mutating func note(_ name: Name, as kind: DeclarationKind, own: Bool) {
+    declared.insert(DeclaredID(kind: kind, id: name.value))
+    if own { names[kind, default: []].append(name) }
+  }
+
+  func declares(_ kind: DeclarationKind, _ id: String) -> Bool {
+    declared.contains(DeclaredID(kind: kind, id: id))
+  }
   var allowances: [ScopedAllowance] = []
 
   /// Two declarations of the same kind with the same id.

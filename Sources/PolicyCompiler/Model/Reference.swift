@@ -13,20 +13,30 @@ struct AnyReference: Sendable {
 
 /// The declarations of one kind, in source order, found by id.
 struct Table<Element: Declaration>: Sendable {
-  private(set) var all: [Element] = []
+  /// What the policy itself declares.
+  private(set) var own: [Element] = []
+  /// What was taken from the library because the policy names it.
+  private(set) var library: [Element] = []
+  /// The place of an id: in `own` counted from 0 up, in `library` from -1 down.
   private var index: [String: Int] = [:]
 
-  subscript(id: String) -> Element? { index[id].map { all[$0] } }
-  subscript(reference: Reference<Element>) -> Element? { self[reference.id] }
+  subscript(id: String) -> Element? {
+    guard let place = index[id] else { return nil }
+    return place >= 0 ? own[place] : library[-1 - place]
+  }
 
-  /// The declarations of the policy itself, not those taken from the library.
-  var own: [Element] { all.filter { $0.origin != .library } }
+  subscript(reference: Reference<Element>) -> Element? { self[reference.id] }
 
   /// Adds a declaration, or returns the one that already has its id.
   mutating func add(_ element: Element) -> Element? {
     if let earlier = self[element.id.value] { return earlier }
-    index[element.id.value] = all.count
-    all.append(element)
+    if element.origin == .library {
+      library.append(element)
+      index[element.id.value] = -library.count
+    } else {
+      index[element.id.value] = own.count
+      own.append(element)
+    }
     return nil
   }
 }

@@ -190,8 +190,8 @@ extension PolicyBinder {
     binder.origin = .library
     addImplicitReferences()
     while let reference = binder.unresolved.popLast() {
-      guard let declares = Registry.index[reference.kind.rawValue]?.isDeclared,
-        !declares(binder.draft, reference.id), let entry = library[reference.kind, reference.id]
+      guard !binder.draft.declares(reference.kind, reference.id),
+        let entry = library[reference.kind, reference.id]
       else { continue }
       let (tree, _) = Parser.parse(library.files[entry.file].bytes, file: UInt32(entry.file), in: entry.range)
       for statement in tree.statements { bind(Said(statement, in: tree), tree.word(statement.keyword)) }

@@ -7,12 +7,6 @@ struct Registry: Sendable {
     let takesNone: Bool
     let shape: @Sendable () -> StatementShape
     let bind: @Sendable (Said, inout Binder) -> Void
-    /// Whether an id of this kind is declared; `nil` for kinds without ids.
-    var isDeclared: (@Sendable (Draft, String) -> Bool)?
-    /// The names that the policy itself declares.
-    var names: (@Sendable (Draft) -> [Name])?
-
-    func ids(_ draft: Draft) -> [String] { names?(draft).map(\.value) ?? [] }
   }
 
   /// In the order of the reference.
@@ -69,15 +63,12 @@ extension Registry.Entry {
         )
       }
       binder.reportOverride(of: model)
+      binder.draft.note(model.id, as: Model.kind, own: binder.origin != .library)
       if let earlier = binder.draft[keyPath: Model.table].add(model) {
         binder.draft.duplicates.append(
           Draft.Duplicate(kind: Model.kind, first: earlier.id, second: model.id)
         )
       }
-    } isDeclared: { draft, id in
-      draft[keyPath: Model.table][id] != nil
-    } names: { draft in
-      draft[keyPath: Model.table].own.map(\.id)
     }
   }
 

@@ -26,9 +26,9 @@ import Testing
       to: "</code>"
     )
     let englishTable = try built.englishCookiePolicy.parts(from: "data-label=\"Name\"><code>", to: "</code>")
-    let deleted = try built.script.parts(from: "technology: \"", to: "\" },").map {
-      $0.parts(from: "name: \"", to: "\"").first ?? ""
-    }.filter { !$0.isEmpty }
+    let deleted = try built.script.parts(from: "    trackers: [\n      { ", to: "    ],").prefix(1).flatMap {
+      $0.parts(from: ", name: \"", to: "\"")
+    }
     let shown = try built.script.parts(from: "trackers: [\n              {\n", to: "],").flatMap {
       ("{\n" + $0).parts(from: "name: \"", to: "\"")
     }

@@ -71,7 +71,7 @@ struct Completion {
     if let named = draft.complaint.value?.authority.value {
       return Policy.Supervision(authority: draft.authorities[named], country: country)
     }
-    let authority = draft.authorities.all.first {
+    let authority = (draft.authorities.own + draft.authorities.library).first {
       $0.has(.dataProtection) && $0.country.value?.id == country?.id.value
         && ($0.valid.value?.holds(on: asOf) ?? true)
     }

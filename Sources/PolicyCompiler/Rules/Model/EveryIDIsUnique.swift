@@ -58,12 +58,13 @@ extension Rule {
       report(duplicate.second, first: duplicate.first.span, &findings)
     }
     // ids that differ only in case or in how an accent is written look the same to a reader
-    for entry in Registry.entries {
+    for kind in DeclarationKind.allCases {
       var folded: [String: Name] = [:]
-      for name in entry.names?(context.draft) ?? [] {
+      for name in context.draft.names[kind] ?? [] {
         let key = name.value.lowercased()
-        if let first = folded[key], entry.kind != .country {
-          report(name, first: first.span, &findings)
+        if let first = folded[key] {
+          // The very same id has been reported above.
+          if first.value != name.value { report(name, first: first.span, &findings) }
         } else {
           folded[key] = name
         }

@@ -80,16 +80,11 @@ extension Rule {
 extension RuleContext {
   /// The references whose target is declared nowhere, neither in the policy nor in the library.
   var undeclaredReferences: [AnyReference] {
-    draft.references.filter { reference in
-      guard let entry = Registry.index[reference.kind.rawValue], let isDeclared = entry.isDeclared else {
-        return false
-      }
-      return !isDeclared(draft, reference.id)
-    }
+    draft.references.filter { !draft.declares($0.kind, $0.id) }
   }
 
   /// The ids of one kind that a policy may use: its own and the library's.
   func ids(of kind: DeclarationKind) -> [String] {
-    (Registry.index[kind.rawValue]?.ids(draft) ?? []) + library.ids(of: kind)
+    (draft.names[kind] ?? []).map(\.value) + library.ids(of: kind)
   }
 }

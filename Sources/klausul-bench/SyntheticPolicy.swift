@@ -1,0 +1,115 @@
+/// A policy of a fixed size, different for each number: 20 purposes, 12 recipients, 25 cookies, both languages.
+enum SyntheticPolicy {
+  static func text(_ number: Int) -> String {
+    var lines = head(number)
+    for index in 0..<20 { lines += purpose(index, number) }
+    for index in 0..<12 { lines += recipient(index, number) }
+    for index in 0..<25 { lines += cookie(index, number) }
+    lines += tail
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func head(_ number: Int) -> [String] {
+    [
+      "// Policy number \(number), made by the benchmark.",
+      "site \"https://www.eksempel\(number).dk\" {",
+      "    languages da, en",
+      "    version   \"1.\(number)\"",
+      "    effective 2026-01-15",
+      "    audience  consumers, in: DK",
+      "}",
+      "",
+      "controller \"Eksempel \(number) ApS\" {",
+      "    cvr     \(10_000_000 + number)",
+      "    address \"Eksempelvej 1\", \"2500 Valby\", DK",
+      "    email   \"privacy@eksempel\(number).dk\"",
+      "    phone   \"+45 70 00 00 00\"",
+      "    dpo     none",
+      "}",
+      "",
+    ]
+  }
+
+  private static let data = [
+    "name", "email", "phone", "postal-address", "company-name", "job-title", "ip-address", "device",
+    "location",
+    "order-history", "payment", "usage",
+  ]
+
+  private static func purpose(_ index: Int, _ number: Int) -> [String] {
+    let categories = (0..<4).map { data[(index + $0) % data.count] }.joined(separator: ", ")
+    let recipients = (0..<3).map { "recipient-\((index + $0) % 12)" }.joined(separator: ", ")
+    let basis: [String] =
+      switch (index + number) % 4 {
+      case 0:
+        [
+          "    basis      consent {", "        given    checkbox, default: off", "        withdraw email",
+          "        proof    logged", "    }",
+        ]
+      case 1: ["    basis      contract"]
+      case 2: ["    basis      legal-obligation, law: bookkeeping-act"]
+      default:
+        [
+          "    basis      legitimate-interests {",
+          "        interest da: \"at drive vores forretning nummer \(index) sikkert\"",
+          "                 en: \"running part \(index) of our trade safely\"",
+          "    }",
+        ]
+      }
+    return [
+      "purpose purpose-\(index) {",
+      "    name       da: \"Formål nummer \(index)\", en: \"Purpose number \(index)\"",
+      "    description da: \"Vi behandler oplysningerne, så opgave \(index) kan løses sikkert, korrekt og til tiden.\"",
+      "                en: \"We process the data so that task \(index) can be done safely, correctly and on time.\"",
+      "    data       \(categories)",
+      "    sources    data-subject",
+    ] + basis + [
+      "    provision  contractual",
+      "               da: \"Uden oplysningerne kan vi ikke levere ydelse \(index).\"",
+      "               en: \"Without the data we cannot provide service \(index).\"",
+      "    recipients \(recipients)",
+      "    retention  \([6, 12, 24, 36, 60][index % 5]) months, from: contract-end",
+      "}",
+      "",
+    ]
+  }
+
+  private static func recipient(_ index: Int, _ number: Int) -> [String] {
+    let isForeign = index % 4 == 0
+    return [
+      "recipient recipient-\(index) as processor {",
+      "    name      \"Leverandør \(number)-\(index) A/S\"",
+      "    services  da: \"drift af systemer\", en: \"operation of systems\"",
+      "    country   \(isForeign ? "IE" : ["DK", "DE", "SE"][index % 3])",
+      "    agreement yes",
+    ]
+      + (isForeign
+        ? [
+          "    transfer  US {",
+          "        mechanism data-privacy-framework, certified: yes, checked: 2026-01-10",
+          "        copy      email",
+          "    }",
+        ] : []) + ["}", ""]
+  }
+
+  private static func cookie(_ index: Int, _ number: Int) -> [String] {
+    let category = ["necessary", "preferences", "statistics", "marketing"][index % 4]
+    return [
+      "cookie \"ck_\(number)_\(index)\" as \(category) {",
+      "    purpose  da: \"Gemmer indstilling \(index) for besøget.\", en: \"Stores setting \(index) for the visit.\"",
+      index % 4 == 0 ? "    grounds  user-input" : "    for      purpose-\(index % 20)",
+      "    provider recipient-\(index % 12)",
+      "    duration \(index % 3 == 0 ? "session" : "\(30 * (index % 12 + 1)) days")",
+      "    access   none",
+      "}",
+      "",
+    ]
+  }
+
+  private static let tail = [
+    "banner {", "    consent-lifetime 12 months", "    reopen           every-page",
+    "    proof            logged", "}",
+    "", "rights {", "    channels      email, phone", "    response-time 1 month", "}", "",
+    "changes {", "    announced website, email", "}",
+  ]
+}

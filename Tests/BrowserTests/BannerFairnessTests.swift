@@ -1,0 +1,108 @@
+import BrowserSupport
+import Testing
+
+/// Refusing is as easy as accepting, and only a choice is a choice.
+struct BannerFairnessTests {
+  @Test func goingOnIsNoChoice() async throws {
+    let text = BannerSite.heldBack + String(repeating: "<p>Text</p>", count: 200)
+    try await Chromium.shared.withPage(BannerSite.site(text)) { page in
+      try await page.navigate(to: BannerSite.address)
+      try await page.press("Escape")
+      try await page.scroll(by: 700)
+      try await page.wait(until: "scrollY > 500")
+      try await page.click("p:nth-of-type(40)")
+      try await page.navigate(to: BannerSite.address + "shop/bikes/")
+      // The second layer closes, the first one stays.
+      try await page.choose("choose")
+      try await page.press("Escape")
+      try await page.choose("choose")
+      try await page.click("#klausul .k-close")
+      #expect(try await page.evaluate("document.querySelector('.k-dialog')") == nil)
+      #expect(try await page.evaluate("document.querySelector('.k-banner') !== null") == true)
+      #expect(try await page.cookies().isEmpty)
+      #expect(try await page.evaluate("klausul.record") == nil)
+      #expect(page.foreignRequests.isEmpty)
+    }
+  }
+
+  @Test(arguments: [1280, 390, 320], ["light", "dark"])
+  func theTwoAnswersDifferOnlyInTheirWords(width: Int, theme: String) async throws {
+    let site = try BannerSite.site(BannerSite.heldBack, ["theme": .string(theme)])
+    try await Chromium.shared.withPage(site, width: width) { page in
+      try await page.navigate(to: BannerSite.address)
+      for layer in [".k-banner", ".k-dialog"] {
+        // The mouse must not rest on one of them.
+        try await page.scroll(by: 0, atX: 1, y: 1)
+        if layer == ".k-dialog" { try await page.evaluate("klausul.show()") }
+        let differences = try await page.evaluate(
+          """
+          (() => {
+            const [a, b] = ["reject", "accept"].map(name =>
+              document.querySelector(`#klausul \(layer) [data-klausul=${name}]`));
+            const look = element => {
+              const style = getComputedStyle(element), box = element.getBoundingClientRect();
+              const values = { tag: element.tagName, class: element.className, width: box.width, height: box.height };
+              for (const name of style) values[name] = style[name];
+              delete values["transform-origin"]; delete values["perspective-origin"];
+              return values;
+            };
+            const [one, other] = [look(a), look(b)];
+            const result = Object.keys(one).filter(key => one[key] !== other[key]);
+            if (a.parentElement !== b.parentElement || a.nextElementSibling !== b) result.push("place");
+            return result;
+          })()
+          """
+        )
+        #expect(differences == [])
+      }
+    }
+  }
+
+  @Test(arguments: ["da", "en"]) func theFirstLayerNamesWhoAsksAndWhatFor(language: String) async throws {
+    try await Chromium.shared.withPage(BannerSite.site(language: language)) { page in
+      try await page.navigate(to: BannerSite.address)
+      let text = try await page.evaluate("document.querySelector('.k-banner').textContent").text ?? ""
+      #expect(text.contains("Fjordens Cykler ApS"))
+      let titles = try await page.evaluate(
+        "klausul.show(), [...document.querySelectorAll('label.k-row h3')].map(one => one.textContent)"
+      ).elements.compactMap(\.text)
+      #expect(titles.count == 2)
+      for title in titles { #expect(text.lowercased().contains(title.lowercased())) }
+    }
+  }
+
+  @Test func everySwitchIsOffAtFirst() async throws {
+    try await Chromium.shared.withPage(BannerSite.site()) { page in
+      try await page.navigate(to: BannerSite.address)
+      try await page.choose("choose")
+      #expect(
+        try await page.evaluate(
+          "[...document.querySelectorAll('#klausul input')].map(one => [one.value, one.checked])"
+        )
+          == [["statistics", false], ["marketing", false]]
+      )
+      // Saving what is off is a refusal.
+      try await page.choose("save", in: ".k-dialog")
+      #expect(try await page.record()["no"] == "statistics marketing")
+    }
+  }
+
+  @Test func thePageIsNeverLockedAndNeverMoves() async throws {
+    let watch = """
+      <script>var shift = 0; new PerformanceObserver(list => list.getEntries().forEach(one => { shift += one.value }))
+      .observe({ type: "layout-shift", buffered: true });</script>
+      """
+    let text = "<button id=a onclick='ran.push(1)'>A</button>" + String(repeating: "<p>Text</p>", count: 100)
+    try await Chromium.shared.withPage(BannerSite.site(text + "<a id=z href=#>Z</a>", head: watch)) { page in
+      try await page.navigate(to: BannerSite.address)
+      try await page.click("#a")
+      #expect(try await page.evaluate("ran") == [1])
+      // Even the last thing on the page comes clear of the banner.
+      try await page.evaluate("document.querySelector('#z').focus()")
+      try await page.evaluate("scrollTo(0, 1e6)")
+      try await page.click("#z")
+      try await page.choose("reject")
+      #expect(try await page.evaluate("shift") == 0)
+    }
+  }
+}

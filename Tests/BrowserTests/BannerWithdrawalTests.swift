@@ -1,0 +1,143 @@
+import BrowserSupport
+import Testing
+
+/// Taking consent back is as easy as giving it, and leaves nothing behind.
+struct BannerWithdrawalTests {
+  @Test func theSettingsShowWhatWasChosen() async throws {
+    try await Chromium.shared.withPage(BannerSite.site("<footer><a href='#samtykke'>Cookies</a></footer>")) {
+      page in
+      try await page.navigate(to: BannerSite.address)
+      try await page.choose("choose")
+      try await page.click("#klausul input[value=statistics]")
+      try await page.choose("save", in: ".k-dialog")
+      for opener in ["#klausul .k-reopen", "footer a"] {
+        try await page.click(opener)
+        #expect(
+          try await page.evaluate("document.querySelector('#klausul input[value=statistics]').checked")
+            == true
+        )
+        #expect(
+          try await page.evaluate("document.querySelector('#klausul input[value=marketing]').checked")
+            == false
+        )
+        let record = try await page.record()
+        let text = try await page.evaluate("document.querySelector('.k-record').textContent").text ?? ""
+        #expect(text.contains(record["id"] ?? "?"))
+        try await page.press("Escape")
+      }
+      #expect(try await page.evaluate("location.hash") == "")
+    }
+  }
+
+  @Test func oneClickInTheSettingsTakesEverythingBack() async throws {
+    try await Chromium.shared.withPage(BannerSite.site()) { page in
+      try await page.navigate(to: BannerSite.address + "shop/bikes/")
+      try await page.choose("accept")
+      try await page.wait(until: "ran.length === 5")
+      for (name, domain, path) in [
+        ("_ads", ".example.test", "/"), ("_ads", "www.example.test", "/"),
+        ("_ads", "www.example.test", "/shop"),
+        ("_pk_id.1", "www.example.test", "/shop/bikes/"), ("_pk_ses.1", ".example.test", "/shop/"),
+        ("PHPSESSID", "www.example.test", "/"), ("_pkother", "www.example.test", "/"),
+      ] {
+        try await page.setCookie(name, "1", domain: domain, path: path)
+      }
+      try await page.evaluate(
+        """
+        ["ads.seen", "ads.", "adsother", "basket"].forEach(key => localStorage.setItem(key, 1));
+        ["ads-session", "ads-session2"].forEach(key => sessionStorage.setItem(key, 1));
+        Promise.all(["ads-base", "basket"].map(name => new Promise(done => {
+          const request = indexedDB.open(name);
+          request.onsuccess = () => { request.result.close(); done(); };
+        })))
+        """
+      )
+      try await page.click(".k-reopen")
+      let requests = page.foreignRequests.count
+      try await page.waitForLoad { try await page.choose("reject", in: ".k-dialog") }
+      #expect(try await page.cookies().map(\.name) == ["PHPSESSID", "_pkother", "klausul"])
+      #expect(try await page.evaluate("Object.keys(localStorage).sort()") == ["adsother", "basket"])
+      #expect(try await page.evaluate("Object.keys(sessionStorage)") == ["ads-session2"])
+      try await page.wait(
+        until: "indexedDB.databases().then(all => all.map(one => one.name).join() === 'basket')"
+      )
+      #expect(page.foreignRequests.count == requests)
+      #expect(try await page.evaluate("ran") == [])
+      #expect(try await page.record()["no"] == "statistics marketing")
+    }
+  }
+
+  @Test func oneCategoryIsTakenBackAlone() async throws {
+    // What another category owns too is left alone.
+    let trackers =
+      (BannerFixture.context["trackers"]?.elements ?? []) + [
+        BannerFixture.tracker("marketing", "cookie", "_pk*")
+      ]
+    try await Chromium.shared.withPage(BannerSite.site(BannerSite.heldBack, ["trackers": .array(trackers)])) {
+      page in
+      try await page.navigate(to: BannerSite.address)
+      try await page.choose("accept")
+      try await page.wait(until: "ran.length === 5")
+      let identifier = try await page.record()["id"]
+      try await page.setCookie("_ads", "1", domain: ".example.test")
+      try await page.setCookie("_pk_id.1", "1", domain: "www.example.test")
+      try await page.click(".k-reopen")
+      try await page.click("#klausul input[value=marketing]")
+      try await page.waitForLoad { try await page.choose("save", in: ".k-dialog") }
+      try await page.wait(until: "ran.length === 4")
+      #expect(try await page.cookies().map(\.name) == ["_pk_id.1", "klausul"])
+      // The same person's next choice, and not a stranger's.
+      #expect(try await page.record()["id"] == identifier)
+    }
+  }
+
+  @Test func stoppingDeletesNothing() async throws {
+    try await Chromium.shared.withPage(BannerSite.site(BannerSite.heldBack, ["onWithdrawal": "stop"])) {
+      page in
+      try await page.navigate(to: BannerSite.address)
+      try await page.choose("accept")
+      try await page.wait(until: "ran.length === 5")
+      try await page.setCookie("_ads", "1", domain: ".example.test")
+      try await page.waitForLoad { try await page.evaluate("klausul.withdraw()") }
+      #expect(try await page.cookies().map(\.name) == ["_ads", "klausul"])
+      #expect(try await page.evaluate("ran") == [])
+    }
+  }
+
+  @Test func thePageIsTold() async throws {
+    let listen = """
+      <script>var heard = [];
+      document.addEventListener("klausul:consent", event => heard.push(event.detail.consent.statistics));
+      addEventListener("load", () => klausul.on(consent => heard.push(consent)));</script>
+      """
+    try await Chromium.shared.withPage(BannerSite.site("", head: listen)) { page in
+      try await page.navigate(to: BannerSite.address)
+      #expect(try await page.evaluate("heard") == [])
+      #expect(
+        try await page.evaluate("klausul.consent") == [
+          "necessary": true, "statistics": false, "marketing": false,
+        ]
+      )
+      try await page.choose("accept")
+      #expect(
+        try await page.evaluate("heard") == [
+          ["necessary": true, "statistics": true, "marketing": true], true,
+        ]
+      )
+      try await page.reload()
+      #expect(try await page.evaluate("heard.length") == 2)
+    }
+  }
+
+  @Test(arguments: ["policy-only", "none"]) func thereIsNoButtonWhereNoneIsWanted(reopen: String) async throws
+  {
+    try await Chromium.shared.withPage(BannerSite.site("", ["reopen": .string(reopen)])) { page in
+      try await page.navigate(to: BannerSite.address)
+      try await page.choose("reject")
+      #expect(try await page.evaluate("document.querySelector('.k-reopen')") == nil)
+      // A link to the settings from another page opens them.
+      try await page.navigate(to: BannerSite.address + "shop/bikes/#consent")
+      #expect(try await page.evaluate("document.querySelector('.k-dialog').open") == true)
+    }
+  }
+}
