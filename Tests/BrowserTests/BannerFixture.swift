@@ -34,6 +34,7 @@ enum BannerFixture {
   private static let danish: [String: JSON] = [
     "code": "da", "da": true, "en": false,
     "optionalCategories": "statistik og marketing",
+    "thirdParties": "Annoncehuset A/S",
     "policyAddress": "/cookiepolitik.html",
     "categories": [
       category(
@@ -88,6 +89,7 @@ enum BannerFixture {
   private static let english: [String: JSON] = [
     "code": "en", "da": false, "en": true,
     "optionalCategories": "statistics and marketing",
+    "thirdParties": "Annoncehuset A/S",
     "policyAddress": "/cookie-policy.html",
     "categories": [
       category(

@@ -18,6 +18,7 @@ struct BannerSafetyTests {
     changes["languages"] = [
       [
         "code": "en", "da": false, "en": true, "optionalCategories": .string(hostile),
+        "thirdParties": .string(hostile),
         "policyAddress": "javascript:ran.push('bad')",
         "categories": [
           BannerFixture.category("statistics", .string(hostile), purposes: .string(hostile), [item])

@@ -6,7 +6,7 @@ struct Backend: Sendable {
   let emit: @Sendable (Policy, BackendContext) throws(TemplateError) -> [Artifact]
 
   /// Every output, in the order of the build log.
-  static let all: [Backend] = [.documents]
+  static let all: [Backend] = [.documents, .manifest, .banner]
 }
 
 /// What every backend needs beside the policy.

@@ -12,6 +12,7 @@ enum SectionView {
   ) -> Content? {
     switch name {
     case .introduction: introduction(document, settings, reader)
+    case .cookies: CookieSections.content(document, reader)
     default: nil
     }
   }

@@ -1,0 +1,31 @@
+import Mustache
+
+/// The countries outside the EU and EEA to which what is stored or read may go.
+enum CookieTransfers {
+  static func transfers(_ document: Document, _ reader: Reader, _ number: () -> Value) -> Value {
+    var known: Set<String> = []
+    let readers = reader.policy.storedItems.flatMap(\.readers).filter { known.insert($0.id).inserted }
+    let outside: [Value] = readers.compactMap { recipient in
+      let countries = thirdCountries(recipient)
+      guard !countries.isEmpty else { return nil }
+      return [
+        "recipient": .text(reader.plain(recipient.name)),
+        "countries": .text(reader.list(countries.map { reader.name($0).capitalisedFirst })),
+        "source": reader.source(recipient.span),
+      ]
+    }
+    guard !outside.isEmpty else { return .null }
+    return [
+      "number": number(),
+      "recipients": .list(outside),
+      "address": document.privacyAddress(SectionName.transfers.rawValue, reader).map { .text($0) } ?? .null,
+      "article": .text(reader.article("13(1)(f)")),
+    ]
+  }
+
+  private static func thirdCountries(_ recipient: Policy.Recipient) -> [Country] {
+    var known: Set<String> = []
+    return (recipient.countries + recipient.transfers.map(\.country))
+      .filter { !$0.isInEEA && known.insert($0.id.value).inserted }
+  }
+}

@@ -1,0 +1,82 @@
+extension Policy {
+  /// The banner that Klausul makes: one that is said and not made elsewhere, where there is something to ask for.
+  ///
+  /// With nothing but necessary items there is nothing to consent to, and so no banner, no record and no word of one.
+  var banner: Banner? {
+    guard let banner = draft.banner.value, !banner.isExternal, publishes(.banner), !optionalItems.isEmpty
+    else { return nil }
+    return banner
+  }
+
+  /// The items that may only be used with consent.
+  var optionalItems: [Policy.Item] { items.filter(\.category.needsConsent) }
+
+  private func publishes(_ output: Site.Publication) -> Bool {
+    let said = site.publishes.all()
+    return said.isEmpty || said.contains(output)
+  }
+
+  /// Everything that the site and its services store or read, with the banner's own record of the choice.
+  ///
+  /// The cookie policy, the manifest and the banner all list these and nothing else, so they cannot disagree.
+  var storedItems: [Policy.Item] {
+    guard let banner else { return items }
+    let record = banner.recordItem
+    let isDeclared = items.contains { $0.name == record.name && $0.technology == record.technology }
+    return isDeclared ? items : [record] + items
+  }
+
+  /// The categories of all that is stored, in the order in which visitors meet them.
+  var storedCategories: [ConsentCategory] {
+    let present = Set(storedItems.map(\.category))
+    return ConsentCategory.allCases.filter(present.contains)
+  }
+}
+
+extension ConsentCategory {
+  /// Whether the law asks for consent before anything of this category is stored or read.
+  var needsConsent: Bool { self != .necessary }
+}
+
+extension Banner {
+  /// The name under which the banner keeps the choice.
+  static let recordName = "klausul"
+
+  /// How long a yes holds; twelve months unless said otherwise, as BANNER-008 has it.
+  var yesLifetime: Duration { consentLifetime.value ?? Duration(count: 12, unit: .month) }
+
+  /// How long a no holds: as long as a yes, unless said otherwise.
+  var noLifetime: Duration { refusalLifetime.value ?? yesLifetime }
+
+  var recordTechnology: StorageTechnology {
+    storage.value?.place.value == .localStorage ? .localStorage : .cookie
+  }
+
+  /// What the banner itself stores: the record of the choice, which needs no consent.
+  var recordItem: Policy.Item {
+    var facts = StorageFacts()
+    facts.grounds = .said([Located(value: .consentRecord, span: span)], span)
+    facts.access = .none(span)
+    let longest = yesLifetime.seconds >= noLifetime.seconds ? yesLifetime : noLifetime
+    return Policy.Item(
+      name: Self.recordName,
+      category: .necessary,
+      technology: recordTechnology,
+      domain: storage.value?.domain.value,
+      provider: nil,
+      purposeText: AuthoredText(
+        span: span,
+        da: RichText(plain: "Husker dit valg i samtykkebanneret.", span: span),
+        en: RichText(plain: "Remembers your choice in the consent banner.", span: span),
+        word: "purpose"
+      ),
+      purposes: [],
+      // Local storage has no end of its own; the banner asks again when the choice has grown old.
+      duration: recordTechnology == .cookie ? .lasting(longest) : .persistent,
+      access: [],
+      service: nil,
+      facts: facts,
+      span: span
+    )
+  }
+}

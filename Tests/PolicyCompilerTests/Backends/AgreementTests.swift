@@ -1,0 +1,90 @@
+import Testing
+
+@testable import PolicyCompiler
+
+/// The cookie policy, the manifest and the banner are made from the same items.
+@Suite struct AgreementTests {
+  static let items = """
+    use matomo {
+        hosted self
+        for    statistics
+    }
+    tracker "seen" as statistics {
+        technology local-storage
+        purpose    da: "Husker, hvad du har set.", en: "Remembers what you have seen."
+        for        statistics
+        duration   persistent
+        access     none
+    }
+
+    """
+
+  @Test func allThreeListTheSameItems() throws {
+    let built = try Built(Shop.policy(Shop.necessary + Self.items))
+    let table = try built.cookiePolicy.parts(
+      from: "<th scope=\"row\" data-label=\"Navn\"><code>",
+      to: "</code>"
+    )
+    let englishTable = try built.englishCookiePolicy.parts(from: "data-label=\"Name\"><code>", to: "</code>")
+    let deleted = try built.script.parts(from: "    trackers: [\n      { ", to: "    ],").prefix(1).flatMap {
+      $0.parts(from: ", name: \"", to: "\"")
+    }
+    let shown = try built.script.parts(from: "trackers: [\n              {\n", to: "],").flatMap {
+      ("{\n" + $0).parts(from: "name: \"", to: "\"")
+    }
+    let manifest = try built.manifest.parts(from: "\"items\": [", to: "\u{0}").flatMap {
+      $0.parts(from: "{\n      \"name\": \"", to: "\"")
+    }
+    #expect(table == ["klausul", "basket", "_pk_id*", "_pk_ses*", "_pk_ref*", "seen"].sorted(like: table))
+    #expect(table.count == 6)
+    #expect(englishTable == table)
+    #expect(manifest == table)
+    #expect(deleted == table)
+    // Both languages, one after the other.
+    #expect(shown == table + table)
+  }
+
+  @Test func theRecordOfTheChoiceIsAnItemLikeAnyOther() throws {
+    let banner = """
+      banner {
+          consent-lifetime 12 months
+          refusal-lifetime 6 months
+          reopen every-page
+          proof logged
+          storage local-storage
+      }
+      """
+    let built = try Built(Shop.policy(banner: banner))
+    #expect(
+      try built.cookiePolicy.contains("<code>klausul</code> <span class=\"technology\">Local storage</span>")
+    )
+    #expect(try built.cookiePolicy.contains("Et ja gælder i 12 måneder og et nej i 6 måneder."))
+    #expect(try built.manifest.contains("\"consent-record\""))
+    #expect(try built.script.contains("storage: \"local-storage\""))
+    #expect(try built.script.contains("consentDays: 365"))
+    #expect(try built.script.contains("refusalDays: 182"))
+  }
+
+  @Test func anAuthorMayDescribeTheRecordInOtherWords() throws {
+    let record = """
+      cookie "klausul" as necessary {
+          purpose  da: "Gemmer dit svar.", en: "Keeps your answer."
+          grounds  consent-record
+          duration 12 months
+          access   none
+      }
+
+      """
+    let built = try Built(Shop.policy(record + Shop.statistics))
+    #expect(try built.cookiePolicy.parts(from: "<code>klausul</code></th>", to: "</tr>").count == 1)
+    #expect(try built.cookiePolicy.contains("Gemmer dit svar."))
+  }
+}
+
+extension [String] {
+  /// The same names in the order of another list, so that a comparison is of the names alone.
+  fileprivate func sorted(like other: [String]) -> [String] {
+    let names = Set(self)
+    return other.filter(names.contains)
+  }
+}

@@ -1,0 +1,66 @@
+import Testing
+
+@testable import PolicyCompiler
+
+@Suite struct BannerBackendTests {
+  @Test func aBannerComesWithItsTypesAndASnippet() throws {
+    let built = try Built(Shop.policy())
+    let script = try built.script
+    let hash = Base64.text(SHA384.hash(script.utf8))
+    #expect(
+      try built.text("snippet.html").contains("src=\"/shop/consent.js\" integrity=\"sha384-\(hash)\" defer")
+    )
+    #expect(try built.text("snippet.html").contains("<template data-consent=\"statistics\">"))
+    #expect(try built.text("consent.d.ts").contains("type Category = | \"necessary\" | \"statistics\";"))
+    #expect(script.contains("Med dit samtykke bruger vi dem også til statistik."))
+    #expect(script.contains("name: \"visits_*\""))
+    #expect(!script.contains("{{"))
+  }
+
+  @Test(arguments: [
+    (Shop.necessary + Shop.statistics, "banner as external {\n    consent-lifetime 12 months\n}\n", ""),
+    (Shop.necessary + Shop.statistics, Shop.banner, "publishes privacy-policy, cookie-policy"),
+    (Shop.necessary, "banner none\n", ""),
+    (Shop.necessary, Shop.banner, ""),
+  ])
+  func thereIsNoBannerOfOurs(items: String, banner: String, publishes: String) throws {
+    let built = try Built(Shop.policy(items, banner: banner, publishes: publishes))
+    for file in ["consent.js", "consent.d.ts", "snippet.html"] { #expect(!built.has(file)) }
+    #expect(try built.manifest.contains("\"banner\": null"))
+    #expect(try !built.cookiePolicy.contains("<code>klausul</code>"))
+    #expect(try !built.cookiePolicy.contains("#samtykke"))
+  }
+
+  @Test func withNothingButNecessaryItemsNobodySpeaksOfConsent() throws {
+    let text = try Built(Shop.policy(Shop.necessary)).cookiePolicy
+    #expect(!text.contains("banner"))
+    #expect(text.contains("Vi bruger kun nødvendige cookies, og de kræver ikke dit samtykke."))
+  }
+
+  @Test func namesCannotBreakOut() throws {
+    let item = Shop.statistics.replacing("visits_*", with: "x</script>'`${1}\\\"*")
+    let source = Shop.policy(item, controller: "A & B \\\"</script>-->\\\" ApS")
+    let built = try Built(source)
+    let script = try built.script
+    let literals = script.parts(from: "const policy = {", to: "\n  };").first ?? ""
+    #expect(!script.contains("</script>-->"))
+    #expect(!literals.contains("</script"))
+    #expect(script.contains("name: \"x\\u003c/script\\u003e\\u0027`${1}\\\"*\""))
+    #expect(try !built.cookiePolicy.contains("x</script>"))
+    #expect(try !built.text("snippet.html").contains("--> ApS"))
+    #expect(try built.manifest.contains("\"A \\u0026 B \\\"\\u003c/script\\u003e--\\u003e\\\" ApS\""))
+  }
+
+  @Test func thePolicyIsFoundBesideTheScript() throws {
+    #expect(try Built(Shop.policy()).script.contains("href: \"da/cookiepolitik.html\""))
+    let combined = try Built(Shop.policy(publishes: "publishes combined, banner"))
+    #expect(try combined.script.contains("href: \"en/privacy-policy.html#cookies\""))
+  }
+
+  @Test func thirdPartiesAreNamedBeforeConsent() throws {
+    let use = "use hotjar {\n    for statistics\n}\n"
+    let script = try Built(Shop.policy(Shop.necessary + use)).script
+    #expect(script.contains("Så får Hotjar Ltd også adgang til oplysninger."))
+    #expect(script.contains("Then Hotjar Ltd also get access to data."))
+  }
+}
