@@ -20,7 +20,7 @@ enum SectionList {
             "id": .text(name.rawValue),
             "heading": .text(name.heading[reader.language]),
             "number": number.map { .text($0) } ?? .null,
-            "template": .text("sections/" + name.rawValue),
+            "template": .text(SectionView.template(name, document)),
             "content": content(Numbering.Sub(prefix: numbering.subprefix)),
           ]
         )

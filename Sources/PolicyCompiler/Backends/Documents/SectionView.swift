@@ -10,17 +10,61 @@ enum SectionView {
     _ settings: DocumentSettings?,
     _ reader: Reader
   ) -> Content? {
-    switch name {
-    case .introduction: introduction(document, settings, reader)
-    default: nil
+    switch document {
+    case .privacyPolicy, .combined: privacyPolicy(name, document, settings, reader)
+    case .cookiePolicy: cookiePolicy(name, document, settings, reader)
     }
   }
 
-  private static func introduction(
+  /// The template of a section. In the privacy policy the cookies are a pointer to a policy of their own.
+  static func template(_ name: SectionName, _ document: Document) -> String {
+    name == .cookies && document == .privacyPolicy ? "sections/cookies-summary" : "sections/" + name.rawValue
+  }
+
+  private static func privacyPolicy(
+    _ name: SectionName,
     _ document: Document,
     _ settings: DocumentSettings?,
     _ reader: Reader
   ) -> Content? {
-    { _ in ["text": reader.text(settings?.introduction.value)] }
+    switch name {
+    case .introduction: introduction(document, settings, reader)
+    case .whoWeAre: whoWeAre(reader)
+    case .purposes: purposes(reader)
+    case .data: data(reader)
+    case .sources: sources(reader)
+    case .recipients: recipients(reader)
+    case .transfers: transfers(reader)
+    case .retention: retention(reader)
+    // The combined document holds the cookie policy's own section: CookieSections.content(document, reader).
+    case .cookies: document == .privacyPolicy ? cookiesSummary(reader) : nil
+    case .rights: rights(reader)
+    case .complaint: complaint(reader)
+    case .security: security(reader)
+    case .children: children(reader)
+    case .processorActivities: processorActivities(reader)
+    case .definitions: definitions(reader)
+    case .changes: changes(reader)
+    case .contact: contact(reader)
+    }
+  }
+
+  /// The sections that the cookie policy shares; its own are CookieSections.content(document, reader).
+  private static func cookiePolicy(
+    _ name: SectionName,
+    _ document: Document,
+    _ settings: DocumentSettings?,
+    _ reader: Reader
+  ) -> Content? {
+    switch name {
+    case .introduction: introduction(document, settings, reader)
+    case .definitions: definitions(reader)
+    case .changes: changes(reader)
+    case .contact: contact(reader)
+    case .whoWeAre: whoWeAre(reader)
+    case .purposes, .data, .sources, .recipients, .transfers, .retention, .cookies, .rights, .complaint,
+      .security, .children, .processorActivities:
+      nil
+    }
   }
 }
