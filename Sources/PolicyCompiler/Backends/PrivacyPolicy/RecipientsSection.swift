@@ -57,7 +57,7 @@ extension SectionView {
       "supervised": reader.words(said?.supervised ?? .unsaid),
       "demand": demand.map { demand in
         [
-          "conditions": reader.words(demand.conditions, .or),
+          "conditions": reader.clauses(demand.conditions),
           "text": reader.text(demand.text),
           "source": reader.source(demand.span),
         ]

@@ -19,10 +19,7 @@ struct RightsDerivation {
     }
     portable = purposes.filter(\.isPortable)
     objectable = purposes.filter { $0.rests(on: .publicTask) || $0.rests(on: .legitimateInterests) }
-    consented = purposes.filter { purpose in
-      purpose.rests(on: .consent)
-        || purpose.said.specialCategories.nodes().contains { $0.condition.value == .explicitConsent }
-    }
+    consented = purposes.filter(\.isConsented)
     automated = purposes.filter { $0.said.automatedDecisions.value != nil }
     marketing = purposes.filter(\.isMarketing)
     var derived: Set<Rights.Right> = [.access, .rectification, .erasure, .restriction]
@@ -36,11 +33,16 @@ struct RightsDerivation {
 }
 
 extension Policy.Purpose {
+  /// Whether it rests on consent, Art. 6(1)(a) or 9(2)(a).
+  fileprivate var isConsented: Bool {
+    rests(on: .consent) || said.specialCategories.nodes().contains { $0.condition.value == .explicitConsent }
+  }
+
   /// Art. 20(1): consent or contract, by automated means, and data that the person has provided.
   ///
   /// What is observed of a person's use counts as provided (WP 242, endorsed by the EDPB).
   fileprivate var isPortable: Bool {
     let isProvided = sources.isEmpty || sources.contains { $0.tag == .dataSubject || $0.tag == .observed }
-    return (rests(on: .consent) || rests(on: .contract)) && said.byHand.value != true && isProvided
+    return (isConsented || rests(on: .contract)) && said.byHand.value != true && isProvided
   }
 }

@@ -20,6 +20,16 @@ extension Reader {
     return names.isEmpty ? .null : fact(list(names, conjunction), words.span)
   }
 
+  /// Clauses of the language as a list in a sentence, with a comma before each: »når a, eller når b«.
+  func clauses<Word: NamedWord>(_ words: Stated<[Located<Word>]>) -> Value {
+    let names = words.all().map { self($0.name) }
+    guard let last = names.last else { return .null }
+    let word = ListText.word(.or, in: language)
+    let text =
+      names.dropLast().isEmpty ? last : names.dropLast().joined(separator: ", ") + ", \(word) " + last
+    return fact(text, words.span)
+  }
+
   /// Words of the language as the items of a list, with their place.
   func items<Word: NamedWord>(_ words: Stated<[Located<Word>]>) -> Value {
     .framed(words.located().map { fact(self($0.value.name), $0.span) }, source: source(words.span))
@@ -49,6 +59,8 @@ extension Reader {
         return [
           "name": .text(name.name),
           "address": .optional(name.address),
+          "before": .text(name.isQuoted ? (language == .da ? "»" : "“") : ""),
+          "after": .text(name.isQuoted ? (language == .da ? "«" : "”") : ""),
           "isMarked": .flag(name.isMarked),
           "separator": .text(left == 0 ? "" : left == 1 ? " \(word) " : ", "),
         ]
@@ -94,13 +106,15 @@ extension Reader {
 /// A name that may lead somewhere.
 struct Linked {
   let name: String
+  /// The names of purposes are phrases with commas of their own: »Se, hvordan siden bruges«.
+  var isQuoted = false
   var address: String?
   var isMarked = false
 }
 
 extension Reader {
   func linked(_ purpose: Policy.Purpose) -> Linked {
-    Linked(name: plain(purpose.name), address: "#purpose-" + purpose.id)
+    Linked(name: plain(purpose.name), isQuoted: true, address: "#purpose-" + purpose.id)
   }
 
   func linked(_ recipient: Policy.Recipient) -> Linked {
