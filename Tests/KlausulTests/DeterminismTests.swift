@@ -30,13 +30,13 @@ import Testing
   /// What is committed is what the sources make.
   @Test func theCommittedOutputIsUpToDate() throws {
     let root = Self.policies.deletingLastPathComponent().path()
-    let run = try Klausul.run(["build", "--check"], in: root)
+    let run = try Shell.run("klausul build --check", in: root)
     #expect(run.status == 0, "swift run klausul build: \(run.messages)")
   }
 
   private func build(in folder: TemporaryFolder, environment: [String: String]) throws {
     try FileManager.default.copyItem(at: Self.policies, to: URL(filePath: folder.path + "/policies"))
-    let run = try Klausul.run(["build"], in: folder.path, environment: environment)
+    let run = try Shell.run("klausul build", in: folder.path, environment: environment)
     #expect(run.status == 0, "\(run.messages)")
   }
 
