@@ -6,7 +6,7 @@ import Testing
 @Suite(.serialized) struct HostilePolicyTests {
   /// Ends a script, an attribute, a comment and a template string, and tries to run in each place.
   static let evil =
-    #"</script><script>hacked=1</script><img src=x onerror=hacked=2>\" onmouseover=hacked=3 x='`${hacked=4}` --> ]]> \{{hacked}} &lt;"#
+    #"</script><script>hacked=1</script><img src=x onerror=hacked=2>\" onmouseover=hacked=3 x='`$\{hacked=4}` --> ]]> \{\{hacked}} &lt;"#
 
   static let source = """
     site "https://www.example.dk" {

@@ -8,6 +8,8 @@ extension SectionView {
     _ reader: Reader
   ) -> Content? {
     let policy = reader.policy
+    // The cookie policy begins with its own first section.
+    if document == .cookiePolicy, settings?.introduction.value == nil { return nil }
     let isSummary = document != .cookiePolicy && settings?.introduction.value == nil
     return { _ in
       [
