@@ -55,7 +55,7 @@ import Testing
     clause evil-clause {
         after rights
         title da: "\(evil)", en: "\(evil)"
-        text  da: "[\(evil)](https://example.dk/a) \(evil)", en: "[x](https://example.dk/b) \(evil)"
+        text  da: "[ond](https://example.dk/a) \(evil)", en: "[x](https://example.dk/b) \(evil)"
     }
     rights {
         channels email

@@ -15,6 +15,11 @@ public struct Artifact: Sendable, Equatable {
   }
 }
 
+extension Artifact: CustomStringConvertible {
+  /// The path and the size: what a log or a failing test needs.
+  public var description: String { "\(path) (\(bytes.count) bytes)" }
+}
+
 /// The outcome of a build: artifacts where nothing is wrong, and what there is to say.
 public struct Build: Sendable {
   /// The diagnostics.
