@@ -5,6 +5,7 @@ enum CategoryView {
   static func category(_ category: ConsentCategory, _ reader: Reader, _ number: Value) -> Value {
     let items = reader.policy.storedItems.filter { $0.category == category }
     let law = CookieLaw(reader)
+    let provision = category.needsConsent ? law.consent : law.exemption
     return [
       "id": .text(category.rawValue),
       "number": number,
@@ -13,7 +14,8 @@ enum CategoryView {
       "isPreferences": .flag(category == .preferences),
       "isStatistics": .flag(category == .statistics),
       "isMarketing": .flag(category == .marketing),
-      "law": .text(category.needsConsent ? law.consent : law.exemption),
+      "law": .text(provision.text),
+      "lawID": .text(provision.id),
       "groups": .list(ItemGroup.groups(of: items).map { $0.view(reader) }),
     ]
   }
@@ -49,7 +51,7 @@ struct ItemGroup {
     return [
       "name": name(reader).map { .text($0) } ?? .null,
       "isHere": .flag(use?.hosted.value == .self),
-      "provider": provider.map { .text(reader.plain($0.name)) } ?? .null,
+      "provider": provider.map { .text(reader.label($0)) } ?? .null,
       "policy": policy.map { .text($0) } ?? .null,
       "optOut": optOut.map { .text($0) } ?? .null,
       "hasLinks": .flag(policy != nil || optOut != nil),
@@ -58,6 +60,6 @@ struct ItemGroup {
   }
 
   private func name(_ reader: Reader) -> String? {
-    service.map { $0.name.value ?? $0.id.value } ?? provider.map { reader.plain($0.name) }
+    service.map { $0.name.value ?? $0.id.value } ?? provider.map { reader.label($0) }
   }
 }
