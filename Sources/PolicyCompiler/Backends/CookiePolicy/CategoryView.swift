@@ -51,7 +51,7 @@ struct ItemGroup {
     return [
       "name": name(reader).map { .text($0) } ?? .null,
       "isHere": .flag(use?.hosted.value == .self),
-      "provider": provider.map { .text(reader.label($0)) } ?? .null,
+      "provider": provider.map { .text(reader.plain($0.name)) } ?? .null,
       "policy": policy.map { .text($0) } ?? .null,
       "optOut": optOut.map { .text($0) } ?? .null,
       "hasLinks": .flag(policy != nil || optOut != nil),

@@ -15,18 +15,18 @@ struct CookieLaw {
   }
 
   /// That consent is needed.
-  var consent: Provision { isDanish ? section("3, stk. 1", "3(1)") : directive }
+  var consent: Provision { isDanish ? section("3, stk.\u{A0}1", "3(1)") : directive }
 
   /// That visitors are told who stores what, why and for how long, and how they withdraw.
-  var information: Provision { isDanish ? section("3, stk. 2", "3(2)") : directive }
+  var information: Provision { isDanish ? section("3, stk.\u{A0}2", "3(2)") : directive }
 
   /// That no consent is needed for what is necessary.
   var exemption: Provision { isDanish ? section("4", "4") : directive }
 
   private func section(_ danish: String, _ english: String) -> Provision {
     let text = Bilingual(
-      da: "cookiebekendtgørelsens § \(danish)",
-      en: "section \(english) of the Danish Cookie Order"
+      da: "cookiebekendtgørelsens §\u{A0}\(danish)",
+      en: "section\u{A0}\(english) of the Danish Cookie Order"
     )
     return Provision(text: text[language], id: "BEK 1148/2011 " + english)
   }
