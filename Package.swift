@@ -38,13 +38,16 @@ let package = Package(
     ),
 
     .testTarget(name: "MustacheTests", dependencies: ["Mustache"], swiftSettings: settings),
-    .testTarget(name: "PolicyCompilerTests",
+    .testTarget(
+      name: "PolicyCompilerTests",
       dependencies: ["PolicyCompiler"],
-      exclude: ["Goldens"], swiftSettings: settings),
+      exclude: ["Goldens"],
+      swiftSettings: settings
+    ),
     .testTarget(name: "KlausulTests", dependencies: ["klausul", "PolicyCompiler"], swiftSettings: settings),
 
     // What is generated for browsers is tried in one: a headless Chromium, driven through a pipe.
     .target(name: "BrowserSupport", path: "Tests/BrowserSupport", swiftSettings: settings),
-    .testTarget(name: "BrowserTests", dependencies: ["BrowserSupport", "Mustache"], swiftSettings: settings),
+    .testTarget(name: "BrowserTests", dependencies: ["BrowserSupport", "Mustache", "PolicyCompiler"], swiftSettings: settings),
   ]
 )

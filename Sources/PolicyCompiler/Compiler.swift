@@ -46,11 +46,16 @@ public enum Compiler {
 
   /// What a code means: title, reason, law and examples; `nil` for an unknown code.
   public static func explain(_ code: String, in language: Language) -> String? {
-    Explanation.all.first { $0.code == code.uppercased() || $0.name == code }?.text(in: language)
+    explanations.first { $0.code == code.uppercased() || $0.name == code }?.text(in: language)
   }
 
+  /// Everything that can be explained: the rules of law, and what can be wrong with the language or a template.
+  static let explanations =
+    Rule.all.map(\.explanation) + Explanation.syntaxErrors + Explanation.schemaErrors
+    + Explanation.templateErrors
+
   /// The codes that `explain` knows, in order.
-  public static var codes: [String] { Explanation.all.map(\.code) }
+  public static var codes: [String] { explanations.map(\.code) }
 
   /// The reference of the whole language as Markdown, made from the schema.
   public static func languageReference(in language: Language) -> String {

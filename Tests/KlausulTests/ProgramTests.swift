@@ -63,29 +63,6 @@ struct ProgramTests {
   }
 
   private func shell(_ script: String) throws -> (status: Int32, result: String, messages: String) {
-    let process = Process()
-    process.executableURL = URL(filePath: "/bin/sh")
-    process.arguments = ["-c", script]
-    process.currentDirectoryURL = URL(filePath: folder.path)
-    let path = ProcessInfo.processInfo.environment["PATH", default: ""]
-    process.environment = ["PATH": Self.products + ":" + path]
-    let result = Pipe()
-    let messages = Pipe()
-    process.standardOutput = result
-    process.standardError = messages
-    try process.run()
-    let texts = try [result, messages].map { pipe in
-      String(decoding: try pipe.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
-    }
-    process.waitUntilExit()
-    return (process.terminationStatus, texts[0], texts[1])
-  }
-
-  /// The folder of the test bundle, where the program lies too.
-  private static var products: String {
-    let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") } ?? Bundle.main
-    let url =
-      bundle.bundlePath.hasSuffix(".xctest") ? bundle.bundleURL.deletingLastPathComponent() : bundle.bundleURL
-    return url.path()
+    try Shell.run(script, in: folder.path)
   }
 }

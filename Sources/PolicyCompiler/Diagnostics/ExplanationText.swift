@@ -1,7 +1,4 @@
 extension Explanation {
-  /// Everything that can be explained: the language's own errors and the rules of law.
-  static let all: [Explanation] = Rule.all.map(\.explanation) + syntaxErrors + schemaErrors + templateErrors
-
   /// The explanation as text for a terminal: title, reason, law, examples.
   func text(in language: Language) -> String {
     var lines = ["\(code) \(name) (\(severity.name[language]))", "", title[language] + "."]

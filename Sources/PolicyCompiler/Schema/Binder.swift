@@ -4,6 +4,8 @@ struct Binder {
   private(set) var diagnostics: [Diagnostic] = []
   /// Where what is being bound comes from.
   var origin: SourceFile.Origin = .policy
+  /// Whether the library declares an id; what a policy declares in its place is noted.
+  var isInLibrary: (DeclarationKind, String) -> Bool = { _, _ in false }
   /// References not yet looked for in the library.
   var unresolved: [AnyReference] = []
   /// Places where something was tried and failed: the rule that would find it missing stays silent.

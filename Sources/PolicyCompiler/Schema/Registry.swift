@@ -134,7 +134,7 @@ extension Binder {
   /// Says that a declaration stands in place of the library's, unless that is said to be meant.
   mutating func reportOverride(of model: some Declaration) {
     guard origin != .library, let overriding = model as? any Overriding, overriding.override.value != true,
-      LibraryIndex.shared[type(of: overriding).kind, overriding.id.value] != nil
+      isInLibrary(type(of: overriding).kind, overriding.id.value)
     else { return }
     let id = overriding.id.value
     report(

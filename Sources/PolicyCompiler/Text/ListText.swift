@@ -4,14 +4,17 @@ enum ListText {
 
   static func text(_ items: [String], _ conjunction: Conjunction = .and, in language: Language) -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }
-    let word =
-      switch (conjunction, language) {
-      case (.and, .da): "og"
-      case (.and, .en): "and"
-      case (.or, .da): "eller"
-      case (.or, .en): "or"
-      }
-    return items.dropLast().joined(separator: ", ") + " \(word) " + last
+    return items.dropLast().joined(separator: ", ") + " \(word(conjunction, in: language)) " + last
+  }
+
+  /// The word before the last item.
+  static func word(_ conjunction: Conjunction, in language: Language) -> String {
+    switch (conjunction, language) {
+    case (.and, .da): "og"
+    case (.and, .en): "and"
+    case (.or, .da): "eller"
+    case (.or, .en): "or"
+    }
   }
 }
 

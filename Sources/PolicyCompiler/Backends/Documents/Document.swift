@@ -56,3 +56,15 @@ enum Document: Sendable, CaseIterable {
     policy.draft.documents.first { $0.document.value == settingsWord }
   }
 }
+
+extension SectionName {
+  /// Whether the section holds what Art. 13 and 14 demand, so that an author can move it but not leave it out.
+  var isMandatory: Bool {
+    switch self {
+    case .whoWeAre, .purposes, .recipients, .transfers, .cookies, .rights, .complaint: true
+    case .introduction, .data, .sources, .retention, .security, .children, .processorActivities, .definitions,
+      .changes, .contact:
+      false
+    }
+  }
+}

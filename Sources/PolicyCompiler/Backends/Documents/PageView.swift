@@ -17,6 +17,8 @@ enum PageView {
       "effective": .text(reader.date(policy.effective)),
       "effectiveISO": .text(policy.effective.description),
       "revised": policy.site.revised.value.map { .text(reader.date($0)) } ?? .null,
+      "authoritative": authoritative(reader),
+      "hasLinks": .flag(policy.languages.count > 1 || Document.published(by: policy).count > 1),
       "twins": .list(twins(document, reader)),
       "others": .list(others(document, reader)),
       "isPrivacyPolicy": .flag(document == .privacyPolicy),
@@ -34,6 +36,16 @@ enum PageView {
     case .cookiePolicy: reader(Bilingual(da: "Cookiepolitik", en: "Cookie policy"))
     case .combined: reader(Bilingual(da: "Privatlivs- og cookiepolitik", en: "Privacy and cookie policy"))
     }
+  }
+
+  /// The language that counts where the versions differ.
+  private static func authoritative(_ reader: Reader) -> Value {
+    let site = reader.policy.site
+    guard let language = site.authoritative.value, reader.policy.languages.count > 1 else { return .null }
+    return [
+      "danish": .flag(language == .da), "english": .flag(language == .en),
+      "source": reader.source(site.authoritative.span),
+    ]
   }
 
   /// The same document in the other languages.

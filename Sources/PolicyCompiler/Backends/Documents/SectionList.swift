@@ -5,8 +5,7 @@ enum SectionList {
   static func sections(of document: Document, _ reader: Reader) -> [Value] {
     let policy = reader.policy
     let settings = document.settings(in: policy)
-    let said = settings?.sections.all() ?? []
-    let order = said.isEmpty ? document.defaultSections : said
+    let order = order(of: document, settings)
     var numbering = Numbering(settings?.numbering ?? .unsaid)
     var result: [Value] = []
     for name in order {
@@ -20,7 +19,7 @@ enum SectionList {
             "id": .text(name.rawValue),
             "heading": .text(name.heading[reader.language]),
             "number": number.map { .text($0) } ?? .null,
-            "template": .text("sections/" + name.rawValue),
+            "template": .text(SectionView.template(name, document)),
             "content": content(Numbering.Sub(prefix: numbering.subprefix)),
           ]
         )
@@ -42,6 +41,13 @@ enum SectionList {
       result.append(section(clause, reader, &numbering))
     }
     return result
+  }
+
+  /// The author's order; what the law demands and the author did not place follows in ours.
+  private static func order(of document: Document, _ settings: DocumentSettings?) -> [SectionName] {
+    let said = settings?.sections.all() ?? []
+    guard !said.isEmpty else { return document.defaultSections }
+    return said + document.defaultSections.filter { $0.isMandatory && !said.contains($0) }
   }
 
   private static func clauses(_ document: Document, _ policy: Policy, _ isHere: (Clause) -> Bool) -> [Clause]

@@ -20,9 +20,15 @@ struct Reader {
   func plain(_ text: AuthoredText) -> String { TextView.plain(text.text(in: language), self) }
   func plain(_ text: Stated<AuthoredText>) -> String? { text.value.map(plain) }
 
-  /// Blocks for the template `text`, or null where nothing was said.
-  func text(_ text: AuthoredText?) -> Value {
-    text.map { TextView.blocks($0.text(in: language), self) } ?? .null
+  /// The author's text for the templates `text` and `spans`, or null where nothing was said.
+  func text(_ text: AuthoredText?, capitalised: Bool = false) -> Value {
+    text.map { said in
+      let text = said.text(in: language)
+      return TextView.blocks(text, capitalised: capitalised, source: source(text.span), self)
+    } ?? .null
+  }
+  func text(_ text: Stated<AuthoredText>, capitalised: Bool = false) -> Value {
+    self.text(text.value, capitalised: capitalised)
   }
 
   func name(_ data: DataCategory) -> String { plain(data.name) ?? data.id.value }

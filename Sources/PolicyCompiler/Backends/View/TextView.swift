@@ -1,19 +1,26 @@
 import Mustache
 
-/// Author's text → values for the templates `text` and `inlines`.
+/// Author's text → values for the templates `text` (blocks) and `spans` (one line).
 enum TextView {
-  static func blocks(_ text: RichText, _ reader: Reader) -> Value {
-    .object([
+  static func blocks(_ text: RichText, capitalised: Bool, source: Value, _ reader: Reader) -> Value {
+    let line = spans(text.inlines, capitalised, reader)
+    return [
       "blocks": .list(
-        text.blocks.map { block in
+        text.blocks.enumerated().map { index, block in
           switch block {
-          case .paragraph(let content): ["paragraph": inlines(content, reader), "items": .list([])]
+          case .paragraph(let content):
+            ["paragraph": ["spans": spans(content, capitalised && index == 0, reader)], "bullets": .null]
           case .list(let items):
-            ["paragraph": .null, "items": .list(items.map { ["inlines": inlines($0, reader)] })]
+            [
+              "paragraph": .null,
+              "bullets": ["items": .list(items.map { ["spans": spans($0, false, reader)] })],
+            ]
           }
         }
-      )
-    ])
+      ),
+      "spans": line,
+      "source": source,
+    ]
   }
 
   /// The text on one line, without links.
@@ -27,21 +34,23 @@ enum TextView {
     }.joined()
   }
 
-  private static func inlines(_ inlines: [RichText.Inline], _ reader: Reader) -> Value {
+  private static func spans(_ inlines: [RichText.Inline], _ capitalised: Bool, _ reader: Reader) -> Value {
     .list(
-      inlines.map { inline in
+      inlines.enumerated().map { index, inline in
+        let isFirst = capitalised && index == 0
         switch inline {
-        case .text(let text): span(text, to: nil)
-        case .link(let words, let address, _): span(words, to: address)
+        case .text(let text): return span(isFirst ? text.capitalisedFirst : text, to: nil)
+        case .link(let words, let address, _):
+          return span(isFirst ? words.capitalisedFirst : words, to: address)
         case .fact(let path, _):
-          Fact(path, in: reader.policy.draft).map { span($0.text(reader), to: $0.address(reader)) }
-            ?? span("", to: nil)
+          guard let fact = Fact(path, in: reader.policy.draft) else { return span("", to: nil) }
+          return span(fact.text(reader), to: fact.address(reader))
         }
       }
     )
   }
 
   private static func span(_ text: String, to address: String?) -> Value {
-    ["text": .text(text), "address": address.map { .text($0) } ?? .null]
+    ["text": .text(text), "address": .optional(address)]
   }
 }

@@ -36,6 +36,7 @@ struct PolicyBinder {
   private init(inputs: Inputs, library: LibraryIndex) {
     self.inputs = inputs
     self.library = library
+    binder.isInLibrary = { library[$0, $1] != nil }
   }
 }
 

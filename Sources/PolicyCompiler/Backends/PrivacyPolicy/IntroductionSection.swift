@@ -1,0 +1,79 @@
+import Mustache
+
+extension SectionView {
+  /// What a reader in a hurry needs: who, for what, which rights and whom to ask; or the author's own words.
+  static func introduction(
+    _ document: Document,
+    _ settings: DocumentSettings?,
+    _ reader: Reader
+  ) -> Content? {
+    let policy = reader.policy
+    let isSummary = document != .cookiePolicy && settings?.introduction.value == nil
+    return { _ in
+      [
+        "text": reader.text(settings?.introduction.value),
+        "summary": isSummary ? summary(reader) : .null,
+        "claims": document == .cookiePolicy ? .null : claims(policy.draft.claims, reader),
+      ]
+    }
+  }
+
+  private static func summary(_ reader: Reader) -> Value {
+    let policy = reader.policy
+    return [
+      "controller": .text(policy.controllerName),
+      "source": reader.source(policy.controller.name.span),
+      "role": .choice(policy.controller.role.value ?? .controller),
+      "purposes": .framed(
+        policy.purposes.map { purpose in
+          [
+            "name": .text(reader.plain(purpose.name)),
+            "address": .text("#purpose-" + purpose.id),
+            "source": reader.source(purpose.said.id.span),
+          ]
+        }
+      ),
+      "hasConsent": .flag(policy.purposes.contains { $0.rests(on: .consent) }),
+      "email": reader.link(policy.controller.email),
+      "phone": reader.phone(policy.controller.phone),
+      "authority": .optional(policy.supervision.authority.flatMap { reader.plain($0.name) }),
+    ]
+  }
+
+  /// What the policy asserts of itself, each with its place.
+  private static func claims(_ claims: [Claim], _ reader: Reader) -> Value {
+    .framed(
+      claims.flatMap { claim -> [Value] in
+        let ids = Set(claim.of.all().map(\.id))
+        let purposes = reader.policy.purposes.filter { ids.contains($0.id) }
+        var rows = claim.assertions.located().map { assertion -> Value in
+          [
+            "says": .choice(assertion.value),
+            "longest": .null,
+            "purposes": reader.linked(purposes.map(reader.linked)),
+            "anonymised": reader.text(claim.anonymised),
+            "source": reader.source(assertion.span),
+          ]
+        }
+        if let longest = claim.longestRetention.value {
+          rows.append([
+            "says": .choice(Claim.Assertion?.none),
+            "longest": .text(reader.duration(longest)),
+            "purposes": reader.linked(purposes.map(reader.linked)),
+            "anonymised": .null,
+            "source": reader.source(claim.longestRetention.span),
+          ])
+        }
+        return rows
+      }
+    )
+  }
+}
+
+extension Policy.Purpose {
+  /// Whether one of its bases is of a kind.
+  func rests(on kind: LegalBasis.Kind) -> Bool { bases.contains { $0.kind == kind } }
+
+  /// Whether people are addressed to sell them something, Art. 21(2).
+  var isMarketing: Bool { said.has(.marketing) || said.has(.advertising) || said.marketing.value != nil }
+}

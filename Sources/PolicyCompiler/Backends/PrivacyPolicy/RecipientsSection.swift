@@ -1,0 +1,78 @@
+import Mustache
+
+extension SectionView {
+  /// Who receives data, in which role and on what terms: Art. 13(1)(e), 26 and 28.
+  static func recipients(_ reader: Reader) -> Content? {
+    let policy = reader.policy
+    guard !policy.purposes.isEmpty || !policy.recipients.isEmpty else { return nil }
+    var uses: [String: [Policy.Purpose]] = [:]
+    for purpose in policy.purposes {
+      for recipient in purpose.recipients { uses[recipient.id, default: []].append(purpose) }
+    }
+    return { numbers in
+      [
+        "none": .flag(policy.recipients.isEmpty),
+        "hasProcessors": .flag(policy.recipients.contains { $0.role == .processor || $0.role == .mixed }),
+        "recipients": .list(
+          policy.recipients.enumerated().map { index, item in
+            recipient(item, numbers.number(index), uses[item.id] ?? [], reader)
+          }
+        ),
+      ]
+    }
+  }
+
+  private static func recipient(
+    _ recipient: Policy.Recipient,
+    _ number: Value,
+    _ uses: [Policy.Purpose],
+    _ reader: Reader
+  ) -> Value {
+    let said = recipient.said
+    let demand = said?.onDemand.value
+    let agreement = said?.agreement ?? .unsaid
+    let countries = recipient.countries.map(reader.name)
+    return [
+      "id": .text("recipient-" + recipient.id),
+      "number": number,
+      "name": .text(reader.plain(recipient.name).capitalisedFirst),
+      "source": reader.source(recipient.span),
+      "role": .text(reader(recipient.role.name).capitalisedFirst),
+      "roleReason": reader.text(said?.roleReason ?? .unsaid),
+      "category": reader.fact(
+        said?.category.value.map { reader($0.name).capitalisedFirst },
+        said?.category.span
+      ),
+      "services": reader.text(said?.services ?? .unsaid, capitalised: true),
+      "service": .optional(recipient.service?.name.value),
+      "uses": reader.linked(uses.map(reader.linked)),
+      "countries": reader.fact(
+        countries.isEmpty ? nil : reader.list(countries),
+        said?.countries.span ?? recipient.span
+      ),
+      "parent": reader.fact(recipient.parent.map(reader.name), said?.parent.span ?? recipient.span),
+      "euOnly": reader.mark(said?.euOnly.value == true, said?.euOnly.span),
+      "agreement": reader.mark(agreement.value?.exists.value == true, agreement.span),
+      "signed": .optional(agreement.value?.signed.value.map(reader.date)),
+      "supervised": reader.words(said?.supervised ?? .unsaid),
+      "demand": demand.map { demand in
+        [
+          "conditions": reader.clauses(demand.conditions),
+          "text": reader.text(demand.text),
+          "source": reader.source(demand.span),
+        ]
+      } ?? .null,
+      "disclosure": said?.disclosure.value.map { disclosure in
+        [
+          "name": .optional(disclosure.ground.value.map { reader($0.name).capitalisedFirst }),
+          "text": reader.text(disclosure.text),
+          "source": reader.source(disclosure.span),
+        ]
+      } ?? .null,
+      "essence": reader.text(said?.essence ?? .unsaid),
+      "arrangement": reader.link(said?.arrangement ?? .unsaid),
+      "policy": .optional(recipient.privacyPolicy),
+      "transfers": .flag(!recipient.transfers.isEmpty),
+    ]
+  }
+}

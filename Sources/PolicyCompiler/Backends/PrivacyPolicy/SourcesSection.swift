@@ -1,0 +1,64 @@
+import Mustache
+
+extension SectionView {
+  /// Where data come from that people do not give themselves: Art. 14(2)(f).
+  static func sources(_ reader: Reader) -> Content? {
+    let listed = listedSources(reader.policy)
+    guard !listed.isEmpty else { return nil }
+    var seen: Set<String> = []
+    let sources = reader.policy.purposes.flatMap(\.sources).filter {
+      listed.contains($0.id.value) && seen.insert($0.id.value).inserted
+    }
+    return { _ in ["sources": .list(sources.map { source($0, reader) })] }
+  }
+
+  /// The sources about which there is more to tell than a name: others, registers, and devices that observe.
+  static func listedSources(_ policy: Policy) -> Set<String> {
+    var ids: Set<String> = []
+    for source in policy.purposes.flatMap(\.sources) {
+      let isFromOthers = source.tag == .thirdParty || source.tag == .publicRegister
+      if isFromOthers || !source.devices.all().isEmpty || !source.channels.all().isEmpty {
+        ids.insert(source.id.value)
+      }
+    }
+    return ids
+  }
+
+  private static func source(_ source: DataSource, _ reader: Reader) -> Value {
+    let provides = source.provides.all().compactMap { reader.policy.draft.data[$0] }
+    return [
+      "id": .text("source-" + source.id.value),
+      "name": .text(reader.name(source).capitalisedFirst),
+      "source": reader.source(source.id.span),
+      "isPublic": reader.mark(source.isPublic.value == true, source.isPublic.span),
+      "isNotPublic": reader.mark(source.isPublic.value == false, source.isPublic.span),
+      "provides": reader.fact(
+        provides.isEmpty ? nil : reader.list(provides.map(reader.name)).capitalisedFirst,
+        source.provides.span
+      ),
+      "channels": reader.words(source.channels),
+      "devices": .list(
+        source.devices.all().compactMap { reader.policy.draft.devices[$0] }.map { device($0, reader) }
+      ),
+    ]
+  }
+
+  private static func device(_ device: Device, _ reader: Reader) -> Value {
+    [
+      "name": .text((reader.plain(device.name) ?? device.id.value).capitalisedFirst),
+      "source": reader.source(device.id.span),
+      "sensors": .framed(
+        device.sensors.nodes().map { sensor in
+          [
+            "kind": .optional(sensor.kind.value.map { reader($0.name).capitalisedFirst }),
+            "data": .optional(sensor.data.value.flatMap { reader.policy.draft.data[$0] }.map(reader.name)),
+            "every": .optional(sensor.every.value.map(reader.duration)),
+            "active": .optional(sensor.active.value.map { reader($0.name) }),
+            "text": reader.text(sensor.text),
+            "source": reader.source(sensor.span),
+          ]
+        }
+      ),
+    ]
+  }
+}
