@@ -61,6 +61,6 @@ import Testing
     let use = "use hotjar {\n    for statistics\n}\n"
     let script = try Built(Shop.policy(Shop.necessary + use)).script
     #expect(script.contains("Så får Hotjar Ltd også adgang til oplysninger."))
-    #expect(script.contains("Then Hotjar Ltd also get access to data."))
+    #expect(script.contains("This also gives Hotjar Ltd access to data."))
   }
 }

@@ -30,12 +30,6 @@ import Testing
     #expect(rows.allSatisfy { Int($0) != nil })
   }
 
-  @Test func thePrivacyPolicyPointsToTheCookiePolicy() throws {
-    let text = try Built(Shop.policy()).text("da/privatlivspolitik.fragment.html")
-    #expect(text.contains("<a href=\"cookiepolitik.html\">cookiepolitikken</a>"))
-    #expect(!text.contains("<table"))
-  }
-
   @Test func oneDocumentHoldsEverything() throws {
     let text = try Built(Shop.policy(publishes: "publishes combined, banner")).text(
       "en/privacy-policy.fragment.html"

@@ -5,6 +5,7 @@ enum CategoryView {
   static func category(_ category: ConsentCategory, _ reader: Reader, _ number: Value) -> Value {
     let items = reader.policy.storedItems.filter { $0.category == category }
     let law = CookieLaw(reader)
+    let provision = category.needsConsent ? law.consent : law.exemption
     return [
       "id": .text(category.rawValue),
       "number": number,
@@ -13,7 +14,8 @@ enum CategoryView {
       "isPreferences": .flag(category == .preferences),
       "isStatistics": .flag(category == .statistics),
       "isMarketing": .flag(category == .marketing),
-      "law": .text(category.needsConsent ? law.consent : law.exemption),
+      "law": .text(provision.text),
+      "lawID": .text(provision.id),
       "groups": .list(ItemGroup.groups(of: items).map { $0.view(reader) }),
     ]
   }
@@ -58,6 +60,6 @@ struct ItemGroup {
   }
 
   private func name(_ reader: Reader) -> String? {
-    service.map { $0.name.value ?? $0.id.value } ?? provider.map { reader.plain($0.name) }
+    service.map { $0.name.value ?? $0.id.value } ?? provider.map { reader.label($0) }
   }
 }

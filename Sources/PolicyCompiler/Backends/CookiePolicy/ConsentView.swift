@@ -11,7 +11,7 @@ enum ConsentView {
     return [
       "number": number(),
       "source": reader.source(banner.span),
-      "law": .text(CookieLaw(reader).information),
+      "lawID": .text(CookieLaw(reader).information.id),
       "optional": .text(reader.list(optionalNames(reader))),
       "ours": isOurs ? ours(banner, reader) : .null,
       "vendor": vendor(banner, reader),
@@ -23,9 +23,7 @@ enum ConsentView {
       "stops": .flag(banner.onWithdrawal.value == .stop),
       "purposes": .list(purposes),
       "hasPurposes": .flag(!purposes.isEmpty),
-      "article": .text(reader.article("6(1)(a)")),
       "basis": .text(reader.shortArticle("6(1)(a)")),
-      "withdrawal": .text(reader.article("7(3)")),
     ]
   }
 

@@ -2,23 +2,12 @@ import Mustache
 
 /// What a document says about cookies and similar technologies.
 enum CookieSections {
-  /// Everything in the cookie policy; a pointer to it in the privacy policy beside it.
+  /// Null in the privacy policy, which has a summary of its own.
   static func content(_ document: Document, _ reader: Reader) -> SectionView.Content? {
-    let policy = reader.policy
-    let isElsewhere = document == .privacyPolicy && Document.published(by: policy).contains(.cookiePolicy)
-    if document == .privacyPolicy && policy.storedItems.isEmpty { return nil }
-    return { numbering in isElsewhere ? pointer(reader) : full(document, reader, numbering) }
+    document == .privacyPolicy ? nil : { numbering in view(document, reader, numbering) }
   }
 
-  private static func pointer(_ reader: Reader) -> Value {
-    [
-      "pointer": ["address": .text(Document.cookiePolicy.fileName[reader.language] + ".html")],
-      "full": .null,
-      "overview": overview(reader),
-    ]
-  }
-
-  private static func full(_ document: Document, _ reader: Reader, _ numbering: Numbering.Sub) -> Value {
+  private static func view(_ document: Document, _ reader: Reader, _ numbering: Numbering.Sub) -> Value {
     let policy = reader.policy
     var parts = 0
     func nextNumber() -> Value {
@@ -28,15 +17,12 @@ enum CookieSections {
     let consent = ConsentView.consent(document, reader, nextNumber)
     let categories = policy.storedCategories.map { CategoryView.category($0, reader, nextNumber()) }
     return [
-      "pointer": .null,
       "overview": overview(reader),
-      "full": [
-        "consent": consent,
-        "categories": .list(categories),
-        "hasPatterns": .flag(policy.storedItems.contains { $0.name.contains("*") }),
-        "transfers": CookieTransfers.transfers(document, reader, nextNumber),
-        "deleting": BrowserHelp.help(document, reader, nextNumber),
-      ],
+      "consent": consent,
+      "categories": .list(categories),
+      "hasPatterns": .flag(policy.storedItems.contains { $0.name.contains("*") }),
+      "transfers": CookieTransfers.transfers(document, reader, nextNumber),
+      "deleting": BrowserHelp.help(document, reader, nextNumber),
     ]
   }
 
@@ -48,7 +34,7 @@ enum CookieSections {
       "isEmpty": .flag(categories.isEmpty),
       "hasNecessary": .flag(categories.contains(.necessary)),
       "optional": .text(reader.list(optional)),
-      "law": .text(CookieLaw(reader).consent),
+      "lawID": .text(CookieLaw(reader).consent.id),
     ]
   }
 }

@@ -9,7 +9,7 @@ enum CookieTransfers {
       let countries = thirdCountries(recipient)
       guard !countries.isEmpty else { return nil }
       return [
-        "recipient": .text(reader.plain(recipient.name)),
+        "recipient": .text(reader.label(recipient)),
         "countries": .text(reader.list(countries.map { reader.name($0).capitalisedFirst })),
         "source": reader.source(recipient.span),
       ]
@@ -19,7 +19,6 @@ enum CookieTransfers {
       "number": number(),
       "recipients": .list(outside),
       "address": document.privacyAddress(SectionName.transfers.rawValue, reader).map { .text($0) } ?? .null,
-      "article": .text(reader.article("13(1)(f)")),
     ]
   }
 

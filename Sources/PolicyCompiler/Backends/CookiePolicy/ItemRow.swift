@@ -31,7 +31,10 @@ enum ItemRow {
 
   private static func access(_ item: Policy.Item, _ reader: Reader) -> String {
     let readers = item.readers.map { reader.plain($0.name) }
-    let isOurs = item.provider == nil
-    return reader.list((isOurs ? [reader(Bilingual(da: "Vi", en: "We"))] : []) + readers)
+    // Without a provider the item is the site's own.
+    guard item.provider == nil else {
+      return reader.list([reader.provider(of: item)] + readers.dropFirst())
+    }
+    return reader.list([reader(Bilingual(da: "Vi", en: "We"))] + readers)
   }
 }

@@ -1,7 +1,13 @@
 extension Reader {
   /// The one who sets the item and reads it: the controller, unless someone else does.
   func provider(of item: Policy.Item) -> String {
-    item.provider.map { plain($0.name) } ?? policy.controllerName
+    item.provider.map(label) ?? policy.controllerName
+  }
+
+  /// A recipient where no sentence is around it; a proper name keeps its own first letter.
+  func label(_ recipient: Policy.Recipient) -> String {
+    let name = plain(recipient.name)
+    return recipient.name.everywhere == nil ? name.capitalisedFirst : name
   }
 
   /// What the item does: in its own words, or else by the purposes that it serves.

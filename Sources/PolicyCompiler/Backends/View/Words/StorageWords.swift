@@ -25,7 +25,7 @@ extension NecessityGround {
     case .userInput:
       Bilingual(da: "til noget, du selv har bedt om", en: "for something that you asked for yourself")
     case .authentication: Bilingual(da: "til login", en: "for signing in")
-    case .security: Bilingual(da: "til sikkerhed", en: "for security")
+    case .security: Bilingual(da: "af hensyn til sikkerheden", en: "for security")
     case .mediaPlayer:
       Bilingual(
         da: "til lyd eller video, som du selv sætter i gang",
