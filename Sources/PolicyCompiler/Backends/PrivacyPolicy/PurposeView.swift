@@ -19,7 +19,7 @@ enum PurposeView {
       "data": reader.linked(
         purpose.data.map { data in
           Linked(
-            name: reader.name(data),
+            name: reader.name(data).capitalisedFirst,
             address: "#data-" + data.id.value,
             isMarked: required.contains(data.id.value)
           )

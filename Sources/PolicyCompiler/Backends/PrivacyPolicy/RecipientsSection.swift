@@ -35,7 +35,7 @@ extension SectionView {
     return [
       "id": .text("recipient-" + recipient.id),
       "number": number,
-      "name": .text(reader.plain(recipient.name).capitalisedFirst),
+      "name": .text(reader.name(recipient).capitalisedFirst),
       "source": reader.source(recipient.span),
       "role": .text(reader(recipient.role.name).capitalisedFirst),
       "roleReason": reader.text(said?.roleReason ?? .unsaid),
@@ -57,7 +57,7 @@ extension SectionView {
       "supervised": reader.words(said?.supervised ?? .unsaid),
       "demand": demand.map { demand in
         [
-          "conditions": reader.clauses(demand.conditions),
+          "conditions": reader.clauses(demand.conditions, .or),
           "text": reader.text(demand.text),
           "source": reader.source(demand.span),
         ]

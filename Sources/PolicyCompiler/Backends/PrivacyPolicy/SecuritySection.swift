@@ -12,7 +12,8 @@ extension SectionView {
     return { _ in
       [
         "measures": measures(said, reader),
-        "staff": reader.words(said?.staff ?? .unsaid),
+        "staff": reader.clauses(said?.staff ?? .unsaid, .and),
+        "protects": .flag(said != nil || !certificates.isEmpty),
         "text": reader.text(said?.text ?? .unsaid),
         "certificates": .framed(certificates.map { certificate($0, reader) }),
         "attachments": .framed(attachments.map { attachment($0, reader) }),

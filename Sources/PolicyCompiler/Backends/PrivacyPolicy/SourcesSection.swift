@@ -6,10 +6,11 @@ extension SectionView {
     let listed = listedSources(reader.policy)
     guard !listed.isEmpty else { return nil }
     var seen: Set<String> = []
-    let sources = reader.policy.purposes.flatMap(\.sources).filter {
-      listed.contains($0.id.value) && seen.insert($0.id.value).inserted
+    let sources = reader.policy.purposes.flatMap { purpose in
+      purpose.sources.filter { listed.contains($0.id.value) && seen.insert($0.id.value).inserted }
+        .map { source($0, namedAt: purpose.said.sources.span, reader) }
     }
-    return { _ in ["sources": .list(sources.map { source($0, reader) })] }
+    return { _ in ["sources": .list(sources)] }
   }
 
   /// The sources about which there is more to tell than a name: others, registers, and devices that observe.
@@ -24,12 +25,12 @@ extension SectionView {
     return ids
   }
 
-  private static func source(_ source: DataSource, _ reader: Reader) -> Value {
+  private static func source(_ source: DataSource, namedAt span: SourceSpan?, _ reader: Reader) -> Value {
     let provides = source.provides.all().compactMap { reader.policy.draft.data[$0] }
     return [
       "id": .text("source-" + source.id.value),
       "name": .text(reader.name(source).capitalisedFirst),
-      "source": reader.source(source.id.span),
+      "source": reader.source(source.id.span, or: span),
       "isPublic": reader.mark(source.isPublic.value == true, source.isPublic.span),
       "isNotPublic": reader.mark(source.isPublic.value == false, source.isPublic.span),
       "provides": reader.fact(
@@ -52,7 +53,7 @@ extension SectionView {
           [
             "kind": .optional(sensor.kind.value.map { reader($0.name).capitalisedFirst }),
             "data": .optional(sensor.data.value.flatMap { reader.policy.draft.data[$0] }.map(reader.name)),
-            "every": .optional(sensor.every.value.map(reader.duration)),
+            "every": .optional(sensor.every.value.map { DurationText.interval($0, in: reader.language) }),
             "active": .optional(sensor.active.value.map { reader($0.name) }),
             "text": reader.text(sensor.text),
             "source": reader.source(sensor.span),

@@ -26,7 +26,7 @@ extension SectionView {
   ) -> Value {
     let said = transfer.said
     return [
-      "recipient": .text(reader.plain(recipient.name).capitalisedFirst),
+      "recipient": .text(reader.name(recipient).capitalisedFirst),
       "address": .text("#recipient-" + recipient.id),
       "country": .text(reader.name(transfer.country).capitalisedFirst),
       "source": reader.source(said.country.span ?? said.span),

@@ -21,10 +21,13 @@ extension Reader {
   }
 
   /// Clauses of the language as a list in a sentence, with a comma before each: »når a, eller når b«.
-  func clauses<Word: NamedWord>(_ words: Stated<[Located<Word>]>) -> Value {
+  func clauses<Word: NamedWord>(
+    _ words: Stated<[Located<Word>]>,
+    _ conjunction: ListText.Conjunction
+  ) -> Value {
     let names = words.all().map { self($0.name) }
     guard let last = names.last else { return .null }
-    let word = ListText.word(.or, in: language)
+    let word = ListText.word(conjunction, in: language)
     let text =
       names.dropLast().isEmpty ? last : names.dropLast().joined(separator: ", ") + ", \(word) " + last
     return fact(text, words.span)
@@ -118,6 +121,6 @@ extension Reader {
   }
 
   func linked(_ recipient: Policy.Recipient) -> Linked {
-    Linked(name: plain(recipient.name), address: "#recipient-" + recipient.id)
+    Linked(name: name(recipient).capitalisedFirst, address: "#recipient-" + recipient.id)
   }
 }
