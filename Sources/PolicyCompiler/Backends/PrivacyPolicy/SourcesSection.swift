@@ -58,7 +58,8 @@ extension SectionView {
             "text": reader.text(sensor.text),
             "source": reader.source(sensor.span),
           ]
-        }
+        },
+        source: reader.source(device.sensors.span)
       ),
     ]
   }
