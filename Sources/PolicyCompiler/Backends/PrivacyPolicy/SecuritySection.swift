@@ -41,7 +41,7 @@ extension SectionView {
       "issuer": .optional(said.issuer.value),
       "issued": .optional(said.issued.value.map(reader.date)),
       "until": .optional(said.until.value.map(reader.date)),
-      "covers": reader.text(said.covers, capitalised: true),
+      "covers": reader.text(said.covers),
       "source": reader.source(said.id.span),
     ]
   }

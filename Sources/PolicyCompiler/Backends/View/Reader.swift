@@ -49,8 +49,10 @@ struct Reader {
   func source(_ span: SourceSpan?) -> Value { span.map { .text(lines.place($0)) } ?? .null }
 
   /// The place of a declaration; for one of the library, the place where the policy names it.
-  func source(_ span: SourceSpan, or name: SourceSpan?) -> Value {
-    source(lines.isInPolicy(span) ? span : name ?? span)
+  func source(_ span: SourceSpan, or name: SourceSpan?) -> Value { source(place(span, or: name)) }
+  func place(_ span: SourceSpan?, or name: SourceSpan?) -> SourceSpan? {
+    guard let span, lines.isInPolicy(span) else { return name ?? span }
+    return span
   }
 
   /// »GDPR artikel 13, stk. 1, litra c«
