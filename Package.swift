@@ -48,6 +48,10 @@ let package = Package(
 
     // What is generated for browsers is tried in one: a headless Chromium, driven through a pipe.
     .target(name: "BrowserSupport", path: "Tests/BrowserSupport", swiftSettings: settings),
-    .testTarget(name: "BrowserTests", dependencies: ["BrowserSupport", "Mustache", "PolicyCompiler"], swiftSettings: settings),
+    .testTarget(
+      name: "BrowserTests",
+      dependencies: ["BrowserSupport", "Mustache", "PolicyCompiler"],
+      swiftSettings: settings
+    ),
   ]
 )

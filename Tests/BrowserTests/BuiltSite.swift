@@ -18,7 +18,8 @@ struct BuiltSite {
   /// The names of the project's policies.
   static let names: [String] = {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../policies")
-    let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.standardizedFileURL.path())) ?? []
+    let files =
+      (try? FileManager.default.contentsOfDirectory(atPath: folder.standardizedFileURL.path())) ?? []
     return files.filter { $0.hasSuffix(".policy") }.map { String($0.dropLast(7)) }.sorted()
   }()
 
@@ -37,7 +38,9 @@ struct BuiltSite {
 
   /// The pages that people read, not the fragments.
   var pages: [String] {
-    artifacts.map(\.path).filter { $0.hasSuffix(".html") && !$0.hasSuffix(".fragment.html") && $0.split(separator: "/").count == 3 }
+    artifacts.map(\.path).filter {
+      $0.hasSuffix(".html") && !$0.hasSuffix(".fragment.html") && $0.split(separator: "/").count == 3
+    }
   }
 
   func text(_ path: String) -> String {
@@ -48,7 +51,10 @@ struct BuiltSite {
   var site: Site {
     var site: Site = [:]
     for artifact in artifacts {
-      site[Self.address + artifact.path] = Site.Answer(type(artifact.path), String(decoding: artifact.bytes, as: UTF8.self))
+      site[Self.address + artifact.path] = Site.Answer(
+        type(artifact.path),
+        String(decoding: artifact.bytes, as: UTF8.self)
+      )
     }
     return site
   }

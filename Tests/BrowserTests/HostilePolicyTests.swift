@@ -72,9 +72,18 @@ import Testing
     try await Chromium.shared.withPage(site) { page in
       for path in built.pages.map({ BuiltSite.address + $0 }) + [banner] {
         try await page.navigate(to: path)
-        #expect(try await page.evaluate("typeof hacked").text == "undefined", "\(path) ran what a policy said")
-        #expect(page.log.messages.filter { $0.kind == .exception || $0.kind == .error }.isEmpty, "\(page.log.messages)")
-        #expect(page.log.requests.allSatisfy { $0.address.hasPrefix(BuiltSite.address) }, "\(page.log.requests)")
+        #expect(
+          try await page.evaluate("typeof hacked").text == "undefined",
+          "\(path) ran what a policy said"
+        )
+        #expect(
+          page.log.messages.filter { $0.kind == .exception || $0.kind == .error }.isEmpty,
+          "\(page.log.messages)"
+        )
+        #expect(
+          page.log.requests.allSatisfy { $0.address.hasPrefix(BuiltSite.address) },
+          "\(page.log.requests)"
+        )
         let handlers = try await page.evaluate(
           "[...document.querySelectorAll('*')].filter(e => [...e.attributes].some(a => a.name.startsWith('on'))).length"
         ).number
@@ -83,13 +92,19 @@ import Testing
       try await page.navigate(to: banner)
       try await page.wait(until: "window.klausul && document.querySelector('#klausul')")
       try await page.evaluate("klausul.show()")
-      #expect(try await page.evaluate("document.querySelector('#klausul').textContent.includes('hacked=1')").flag == true)
+      #expect(
+        try await page.evaluate("document.querySelector('#klausul').textContent.includes('hacked=1')").flag
+          == true
+      )
       #expect(try await page.evaluate("typeof hacked").text == "undefined")
     }
   }
 
   /// An address that would run code is refused before anything is built.
-  @Test(arguments: ["javascript:alert(1)", "JavaScript:alert(1)", "data:text/html,x", " https://a.dk", "//evil.test", "vbscript:x"])
+  @Test(arguments: [
+    "javascript:alert(1)", "JavaScript:alert(1)", "data:text/html,x", " https://a.dk", "//evil.test",
+    "vbscript:x",
+  ])
   func unsafeAddressesAreErrors(_ address: String) {
     let source = Self.source.replacing("agreement yes", with: "agreement yes\n    policy    \"\(address)\"")
     let build = Compiler.build(Inputs(policy: "evil.policy", files: ["evil.policy": Array(source.utf8)]))

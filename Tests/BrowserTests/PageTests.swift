@@ -68,7 +68,8 @@ import Testing
     try await Chromium.shared.withPage(built.site) { page in
       for path in built.pages {
         try await page.navigate(to: BuiltSite.address + path)
-        let links = try await page.evaluate("[...document.querySelectorAll('a[href]')].map(a => a.href)").elements
+        let links = try await page.evaluate("[...document.querySelectorAll('a[href]')].map(a => a.href)")
+          .elements
           .compactMap(\.text)
         for link in links where link.hasPrefix(BuiltSite.address) {
           let parts = link.split(separator: "#", maxSplits: 1).map(String.init)
@@ -78,7 +79,10 @@ import Testing
           #expect(target.contains("id=\"\(parts[1])\""), "\(path) links to \(link), which has no such place")
         }
         for link in links where !link.hasPrefix(BuiltSite.address) {
-          #expect(["https:", "http:", "mailto:", "tel:"].contains { link.hasPrefix($0) }, "\(path) links to \(link)")
+          #expect(
+            ["https:", "http:", "mailto:", "tel:"].contains { link.hasPrefix($0) },
+            "\(path) links to \(link)"
+          )
         }
       }
     }
@@ -89,7 +93,8 @@ import Testing
     let built = try BuiltSite.policy("fjordens-cykler")
     try await Chromium.shared.withPage(built.site) { page in
       try await page.navigate(to: BuiltSite.address + "fjordens-cykler/da/privatlivspolitik.html")
-      let colours = "[getComputedStyle(document.body).color, getComputedStyle(document.documentElement).backgroundColor, getComputedStyle(document.body).backgroundColor].join(' ')"
+      let colours =
+        "[getComputedStyle(document.body).color, getComputedStyle(document.documentElement).backgroundColor, getComputedStyle(document.body).backgroundColor].join(' ')"
       let light = try await page.evaluate(colours).text
       try await page.setMedia(Page.Media(isDark: true))
       let dark = try await page.evaluate(colours).text

@@ -15,8 +15,16 @@ import Testing
     .appending(path: "../../policies").standardizedFileURL
 
   @Test func twoBuildsAreIdentical() throws {
-    try build(in: first, environment: ["LANG": "da_DK.UTF-8", "LC_ALL": "da_DK.UTF-8", "TZ": "Pacific/Kiritimati"])
-    try build(in: second, environment: ["LANG": "C", "LC_ALL": "tr_TR.UTF-8", "TZ": "America/Adak", "SWIFT_DETERMINISTIC_HASHING": "1"])
+    try build(
+      in: first,
+      environment: ["LANG": "da_DK.UTF-8", "LC_ALL": "da_DK.UTF-8", "TZ": "Pacific/Kiritimati"]
+    )
+    try build(
+      in: second,
+      environment: [
+        "LANG": "C", "LC_ALL": "tr_TR.UTF-8", "TZ": "America/Adak", "SWIFT_DETERMINISTIC_HASHING": "1",
+      ]
+    )
     let names = try files(in: first)
     #expect(names.count > 10)
     #expect(try files(in: second) == names)

@@ -4,7 +4,8 @@ import Testing
 
 /// Files that a policy imports are part of it; what cannot be imported is said at the import.
 @Suite struct ImportTests {
-  private static let event = "event stock-taking {\n    name da: \"lageroptællingen\", en: \"the stock-taking\"\n}\n"
+  private static let event =
+    "event stock-taking {\n    name da: \"lageroptællingen\", en: \"the stock-taking\"\n}\n"
 
   private func check(_ main: String, _ files: [String: String]) -> [String] {
     var inputs = files.mapValues { Array($0.utf8) }
@@ -26,7 +27,10 @@ import Testing
     """
 
   @Test func whatIsImportedIsDeclared() {
-    #expect(check("import \"shared/group.policy\"\n" + Self.using, ["policies/shared/group.policy": Self.event]).isEmpty)
+    #expect(
+      check("import \"shared/group.policy\"\n" + Self.using, ["policies/shared/group.policy": Self.event])
+        .isEmpty
+    )
     #expect(check(Self.using, [:]).count == 1)
   }
 
@@ -47,12 +51,17 @@ import Testing
   }
 
   @Test func theSameIDInBothIsADuplicate() {
-    let found = check("import \"group.policy\"\n" + Self.event + Self.using, ["policies/group.policy": Self.event])
+    let found = check(
+      "import \"group.policy\"\n" + Self.event + Self.using,
+      ["policies/group.policy": Self.event]
+    )
     #expect(found == ["MODEL-002 ‘stock-taking’ has already been declared"])
   }
 
   @Test func circlesAreErrors() {
-    let files = ["policies/one.policy": "import \"two.policy\"\n", "policies/two.policy": "import \"one.policy\"\n"]
+    let files = [
+      "policies/one.policy": "import \"two.policy\"\n", "policies/two.policy": "import \"one.policy\"\n",
+    ]
     #expect(
       check("import \"one.policy\"\n", files).first
         == "SCHEMA-018 the files import each other: policies/one.policy → policies/two.policy → policies/one.policy"
@@ -62,7 +71,10 @@ import Testing
 
   @Test(arguments: ["../../secret.policy", "/etc/passwd", "..\\x.policy", "a/../../../b.policy"])
   func pathsStayInTheProject(_ path: String) {
-    #expect(check("import \"\(path.replacing("\\", with: "\\\\"))\"\n", [:]).first?.contains("outside the project") == true)
+    #expect(
+      check("import \"\(path.replacing("\\", with: "\\\\"))\"\n", [:]).first?.contains("outside the project")
+        == true
+    )
     #expect(Compiler.importedPaths(of: Array("import \"\(path)\"".utf8), at: "policies/a.policy").isEmpty)
   }
 

@@ -23,7 +23,10 @@ import Testing
     #expect(diagnostics.isEmpty)
     #expect(!tree.statements.isEmpty)
     for statement in tree.statements {
-      #expect(Registry.index[tree.word(statement.keyword)] != nil, "\(tree.word(statement.keyword)) is a kind")
+      #expect(
+        Registry.index[tree.word(statement.keyword)] != nil,
+        "\(tree.word(statement.keyword)) is a kind"
+      )
     }
   }
 

@@ -5,6 +5,19 @@ enum DurationText {
     return "\(NumberText.text(duration.count, in: language)) \(duration.count == 1 ? unit.one : unit.many)"
   }
 
+  /// How often something happens: »hvert 5. minut«, “every 5 minutes”.
+  static func interval(_ duration: Duration, in language: Language) -> String {
+    let unit = units(duration.unit)[language]
+    switch language {
+    case .da:
+      let isNeuter = duration.unit == .second || duration.unit == .minute || duration.unit == .year
+      let every = isNeuter ? "hvert" : "hver"
+      return duration.count == 1 ? "\(every) \(unit.one)" : "\(every) \(duration.count). \(unit.one)"
+    case .en:
+      return duration.count == 1 ? "every \(unit.one)" : "every \(text(duration, in: .en))"
+    }
+  }
+
   private static func units(_ unit: Duration.Unit) -> Bilingual<(one: String, many: String)> {
     switch unit {
     case .second: Bilingual(da: ("sekund", "sekunder"), en: ("second", "seconds"))

@@ -37,7 +37,8 @@ enum SectionView {
     case .transfers: transfers(reader)
     case .retention: retention(reader)
     // Where both documents are one, it holds the cookie policy's own section.
-    case .cookies: document == .privacyPolicy ? cookiesSummary(reader) : CookieSections.content(document, reader)
+    case .cookies:
+      document == .privacyPolicy ? cookiesSummary(reader) : CookieSections.content(document, reader)
     case .rights: rights(reader)
     case .complaint: complaint(reader)
     case .security: security(reader)
@@ -63,7 +64,8 @@ enum SectionView {
     case .contact: contact(reader)
     case .whoWeAre: whoWeAre(reader)
     case .cookies: CookieSections.content(document, reader)
-    case .purposes, .data, .sources, .recipients, .transfers, .retention, .rights, .complaint, .security, .children,
+    case .purposes, .data, .sources, .recipients, .transfers, .retention, .rights, .complaint, .security,
+      .children,
       .processorActivities:
       nil
     }

@@ -4,24 +4,31 @@ extension SectionView {
   /// The categories of data that the purposes use, and what is in them: Art. 14(1)(d).
   static func data(_ reader: Reader) -> Content? {
     var uses: [String: [Policy.Purpose]] = [:]
-    var order: [DataCategory] = []
+    var order: [(data: DataCategory, span: SourceSpan?)] = []
     for purpose in reader.policy.purposes {
       for data in purpose.data {
-        if uses[data.id.value] == nil { order.append(data) }
+        if uses[data.id.value] == nil { order.append((data, purpose.said.data.span)) }
         uses[data.id.value, default: []].append(purpose)
       }
     }
     guard !order.isEmpty else { return nil }
     return { _ in
-      let rows = order.map { category($0, uses[$0.id.value] ?? [], reader) }
+      let rows = order.map { category($0.data, $0.span, uses[$0.data.id.value] ?? [], reader) }
       return ["categories": .list(rows)]
     }
   }
 
-  private static func category(_ data: DataCategory, _ uses: [Policy.Purpose], _ reader: Reader) -> Value {
-    let bare = data.bareItems.located().map { item($0.value, isOptional: false, $0.span, reader) }
+  private static func category(
+    _ data: DataCategory,
+    _ span: SourceSpan?,
+    _ uses: [Policy.Purpose],
+    _ reader: Reader
+  ) -> Value {
+    let bare = data.bareItems.located().map { item($0.value, isOptional: false, $0.span, span, reader) }
     let items = data.items.nodes().compactMap { said in
-      said.text.map { item(reader.plain($0), isOptional: said.optional.value == true, said.span, reader) }
+      said.text.map {
+        item(reader.plain($0), isOptional: said.optional.value == true, said.span, span, reader)
+      }
     }
     let about = data.about.all().compactMap { reader.policy.draft.subjects[$0] }.map(reader.name)
     let stored = data.stored.value
@@ -29,7 +36,7 @@ extension SectionView {
     return [
       "id": .text("data-" + data.id.value),
       "name": .text(reader.name(data).capitalisedFirst),
-      "source": reader.source(data.id.span),
+      "source": reader.source(data.id.span, or: span),
       "description": reader.text(data.description),
       "items": .framed(bare + items),
       "about": reader.fact(about.isEmpty ? nil : reader.list(about), data.about.span),
@@ -45,7 +52,13 @@ extension SectionView {
     ]
   }
 
-  private static func item(_ name: String, isOptional: Bool, _ span: SourceSpan, _ reader: Reader) -> Value {
-    ["name": .text(name), "isOptional": .flag(isOptional), "source": reader.source(span)]
+  private static func item(
+    _ name: String,
+    isOptional: Bool,
+    _ span: SourceSpan,
+    _ use: SourceSpan?,
+    _ reader: Reader
+  ) -> Value {
+    ["name": .text(name), "isOptional": .flag(isOptional), "source": reader.source(span, or: use)]
   }
 }

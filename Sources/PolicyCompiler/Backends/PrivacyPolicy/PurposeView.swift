@@ -19,7 +19,7 @@ enum PurposeView {
       "data": reader.linked(
         purpose.data.map { data in
           Linked(
-            name: reader.name(data),
+            name: reader.name(data).capitalisedFirst,
             address: "#data-" + data.id.value,
             isMarked: required.contains(data.id.value)
           )
@@ -48,7 +48,10 @@ enum PurposeView {
       "special": .framed(said.specialCategories.nodes().map { special($0, reader) }),
       "criminal": said.criminalOffences.value.map { criminal($0, reader) } ?? .null,
       "cpr": said.cpr.value.map { cpr($0, reader) } ?? .null,
-      "provisions": .framed(said.provisions.nodes().map { provision($0, reader) }),
+      "provisions": .framed(
+        said.provisions.nodes().map { provision($0, reader) },
+        source: reader.source(said.provisions.span)
+      ),
       "voluntary": reader.mark(said.provisions.isNone, said.provisions.span),
       "recipients": reader.linked(
         purpose.recipients.map(reader.linked),

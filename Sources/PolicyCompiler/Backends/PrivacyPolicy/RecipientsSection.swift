@@ -35,12 +35,12 @@ extension SectionView {
     return [
       "id": .text("recipient-" + recipient.id),
       "number": number,
-      "name": .text(reader.plain(recipient.name).capitalisedFirst),
+      "name": .text(reader.name(recipient).capitalisedFirst),
       "source": reader.source(recipient.span),
       "role": .text(reader(recipient.role.name).capitalisedFirst),
       "roleReason": reader.text(said?.roleReason ?? .unsaid),
       "category": reader.fact(
-        said?.category.value.map { reader($0.name).capitalisedFirst },
+        said?.category.value.flatMap { $0 == .other ? nil : $0 }.map { reader($0.name).capitalisedFirst },
         said?.category.span
       ),
       "services": reader.text(said?.services ?? .unsaid, capitalised: true),
@@ -57,7 +57,7 @@ extension SectionView {
       "supervised": reader.words(said?.supervised ?? .unsaid),
       "demand": demand.map { demand in
         [
-          "conditions": reader.clauses(demand.conditions),
+          "conditions": reader.clauses(demand.conditions, .or),
           "text": reader.text(demand.text),
           "source": reader.source(demand.span),
         ]

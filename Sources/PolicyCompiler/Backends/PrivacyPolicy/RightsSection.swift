@@ -47,6 +47,13 @@ extension SectionView {
     reader.linked(purposes.map(reader.linked))
   }
 
+  /// Where nothing is said of objecting, withdrawing the consent does the same.
+  private static func withdrawal(_ purposes: [Policy.Purpose], _ reader: Reader) -> Value {
+    guard purposes.count == 1 else { return .null }
+    let consent = purposes[0].bases.lazy.compactMap(\.said.withdraw.value).first
+    return reader.words(consent?.channels ?? .unsaid, .or)
+  }
+
   private static func portability(_ said: Rights?, _ reader: Reader) -> Value {
     guard let portability = said?.portability.value else { return .null }
     return [
@@ -69,7 +76,7 @@ extension SectionView {
     let within = objection?.within.value ?? optOut?.within.value
     return [
       "purposes": linked(purposes, reader),
-      "channels": reader.words(channels, .or),
+      "channels": channels.isUnsaid ? withdrawal(purposes, reader) : reader.words(channels, .or),
       "within": .optional(within.map(reader.duration)),
       "text": reader.text(objection?.text),
       "source": reader.source(said?.objectionToMarketing.span ?? first.said.id.span),

@@ -12,7 +12,8 @@ extension SectionView {
     return { _ in
       [
         "measures": measures(said, reader),
-        "staff": reader.words(said?.staff ?? .unsaid),
+        "staff": reader.clauses(said?.staff ?? .unsaid, .and),
+        "protects": .flag(said != nil || !certificates.isEmpty),
         "text": reader.text(said?.text ?? .unsaid),
         "certificates": .framed(certificates.map { certificate($0, reader) }),
         "attachments": .framed(attachments.map { attachment($0, reader) }),
@@ -40,7 +41,7 @@ extension SectionView {
       "issuer": .optional(said.issuer.value),
       "issued": .optional(said.issued.value.map(reader.date)),
       "until": .optional(said.until.value.map(reader.date)),
-      "covers": reader.text(said.covers, capitalised: true),
+      "covers": reader.text(said.covers),
       "source": reader.source(said.id.span),
     ]
   }

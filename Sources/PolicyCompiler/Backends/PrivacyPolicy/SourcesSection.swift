@@ -6,10 +6,15 @@ extension SectionView {
     let listed = listedSources(reader.policy)
     guard !listed.isEmpty else { return nil }
     var seen: Set<String> = []
-    let sources = reader.policy.purposes.flatMap(\.sources).filter {
-      listed.contains($0.id.value) && seen.insert($0.id.value).inserted
+    var uses: [String: [Policy.Purpose]] = [:]
+    for purpose in reader.policy.purposes {
+      for source in purpose.sources { uses[source.id.value, default: []].append(purpose) }
     }
-    return { _ in ["sources": .list(sources.map { source($0, reader) })] }
+    let sources = reader.policy.purposes.flatMap { purpose in
+      purpose.sources.filter { listed.contains($0.id.value) && seen.insert($0.id.value).inserted }
+        .map { source($0, namedAt: purpose.said.sources.span, for: uses[$0.id.value] ?? [], reader) }
+    }
+    return { _ in ["sources": .list(sources)] }
   }
 
   /// The sources about which there is more to tell than a name: others, registers, and devices that observe.
@@ -24,19 +29,28 @@ extension SectionView {
     return ids
   }
 
-  private static func source(_ source: DataSource, _ reader: Reader) -> Value {
+  private static func source(
+    _ source: DataSource,
+    namedAt span: SourceSpan?,
+    for uses: [Policy.Purpose],
+    _ reader: Reader
+  ) -> Value {
     let provides = source.provides.all().compactMap { reader.policy.draft.data[$0] }
     return [
       "id": .text("source-" + source.id.value),
       "name": .text(reader.name(source).capitalisedFirst),
-      "source": reader.source(source.id.span),
-      "isPublic": reader.mark(source.isPublic.value == true, source.isPublic.span),
-      "isNotPublic": reader.mark(source.isPublic.value == false, source.isPublic.span),
+      "source": reader.source(source.id.span, or: span),
+      "isPublic": reader.mark(source.isPublic.value == true, reader.place(source.isPublic.span, or: span)),
+      "isNotPublic": reader.mark(
+        source.isPublic.value == false,
+        reader.place(source.isPublic.span, or: span)
+      ),
       "provides": reader.fact(
         provides.isEmpty ? nil : reader.list(provides.map(reader.name)).capitalisedFirst,
-        source.provides.span
+        reader.place(source.provides.span, or: span)
       ),
       "channels": reader.words(source.channels),
+      "uses": reader.linked(uses.map(reader.linked), span),
       "devices": .list(
         source.devices.all().compactMap { reader.policy.draft.devices[$0] }.map { device($0, reader) }
       ),
@@ -52,12 +66,13 @@ extension SectionView {
           [
             "kind": .optional(sensor.kind.value.map { reader($0.name).capitalisedFirst }),
             "data": .optional(sensor.data.value.flatMap { reader.policy.draft.data[$0] }.map(reader.name)),
-            "every": .optional(sensor.every.value.map(reader.duration)),
+            "every": .optional(sensor.every.value.map { DurationText.interval($0, in: reader.language) }),
             "active": .optional(sensor.active.value.map { reader($0.name) }),
             "text": reader.text(sensor.text),
             "source": reader.source(sensor.span),
           ]
-        }
+        },
+        source: reader.source(device.sensors.span)
       ),
     ]
   }

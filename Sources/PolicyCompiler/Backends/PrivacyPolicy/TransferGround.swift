@@ -2,7 +2,7 @@ import Mustache
 
 /// What permits a transfer → the parts of its sentence.
 enum TransferGround {
-  static func value(_ transfer: Policy.Transfer, _ reader: Reader) -> Value {
+  static func value(_ transfer: Policy.Transfer, to recipient: Policy.Recipient, _ reader: Reader) -> Value {
     let mechanism = transfer.said.mechanism.value
     var instrument: Instrument?
     var derogation: TransferMechanism.Derogation?
@@ -37,7 +37,7 @@ enum TransferGround {
       "coversStaff": .flag(mechanism?.coversStaff.value == true),
       "risksTold": .flag(mechanism?.risksTold.value == true),
       "article": .text(article(transfer)),
-      "source": reader.source(mechanism?.span ?? transfer.said.span),
+      "source": reader.source(mechanism?.span ?? transfer.said.span, or: recipient.span),
     ]
   }
 

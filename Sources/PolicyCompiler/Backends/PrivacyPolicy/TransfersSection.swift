@@ -26,12 +26,12 @@ extension SectionView {
   ) -> Value {
     let said = transfer.said
     return [
-      "recipient": .text(reader.plain(recipient.name).capitalisedFirst),
+      "recipient": .text(reader.name(recipient).capitalisedFirst),
       "address": .text("#recipient-" + recipient.id),
       "country": .text(reader.name(transfer.country).capitalisedFirst),
-      "source": reader.source(said.country.span ?? said.span),
+      "source": reader.source(said.country.span ?? said.span, or: recipient.span),
       "onward": reader.text(said.recipient, capitalised: true),
-      "ground": TransferGround.value(transfer, reader),
+      "ground": TransferGround.value(transfer, to: recipient, reader),
       "decision": decision(transfer, reader),
       "noDecision": .flag(transfer.decision == nil),
       "fallback": said.fallback.value.map { fallback in

@@ -20,13 +20,19 @@ extension Reader {
     return names.isEmpty ? .null : fact(list(names, conjunction), words.span)
   }
 
-  /// Clauses of the language as a list in a sentence, with a comma before each: »når a, eller når b«.
-  func clauses<Word: NamedWord>(_ words: Stated<[Located<Word>]>) -> Value {
+  /// Clauses of the language as a list in a sentence: »når a, eller når b«.
+  ///
+  /// Verbs joined by »og« take a comma only where a clause ends before it.
+  func clauses<Word: NamedWord>(
+    _ words: Stated<[Located<Word>]>,
+    _ conjunction: ListText.Conjunction
+  ) -> Value {
     let names = words.all().map { self($0.name) }
     guard let last = names.last else { return .null }
-    let word = ListText.word(.or, in: language)
-    let text =
-      names.dropLast().isEmpty ? last : names.dropLast().joined(separator: ", ") + ", \(word) " + last
+    let word = ListText.word(conjunction, in: language)
+    let first = names.dropLast()
+    let comma = conjunction == .or || first.last?.contains(",") == true ? "," : ""
+    let text = first.isEmpty ? last : "\(first.joined(separator: ", "))\(comma) \(word) \(last)"
     return fact(text, words.span)
   }
 
@@ -118,6 +124,6 @@ extension Reader {
   }
 
   func linked(_ recipient: Policy.Recipient) -> Linked {
-    Linked(name: plain(recipient.name), address: "#recipient-" + recipient.id)
+    Linked(name: name(recipient).capitalisedFirst, address: "#recipient-" + recipient.id)
   }
 }

@@ -37,10 +37,23 @@ struct Reader {
   func name(_ event: Event) -> String { plain(event.name) ?? event.id.value }
   func name(_ statute: Statute) -> String { plain(statute.name) ?? statute.id.value }
   func name(_ country: Country) -> String { plain(country.name) ?? country.id.value }
+  /// A provider can be behind several services; then the service tells them apart.
+  func name(_ recipient: Policy.Recipient) -> String {
+    let name = plain(recipient.name)
+    guard recipient.said == nil, let service = recipient.service?.name.value else { return name }
+    return "\(name) (\(service))"
+  }
   func name(_ instrument: Instrument) -> String { plain(instrument.name) ?? instrument.id.value }
 
   /// `fjordens-cykler.policy:41`, so that every paragraph knows where it comes from.
   func source(_ span: SourceSpan?) -> Value { span.map { .text(lines.place($0)) } ?? .null }
+
+  /// The place of a declaration; for one of the library, the place where the policy names it.
+  func source(_ span: SourceSpan, or name: SourceSpan?) -> Value { source(place(span, or: name)) }
+  func place(_ span: SourceSpan?, or name: SourceSpan?) -> SourceSpan? {
+    guard let span, lines.isInPolicy(span) else { return name ?? span }
+    return span
+  }
 
   /// »GDPR artikel 13, stk. 1, litra c«
   func article(_ article: String) -> String { Citation.gdpr(article).text[language] }
@@ -61,6 +74,8 @@ struct SourceLines: Sendable {
     // The library's places mean nothing to a reader of the policy.
     maps = sources.files.map { $0.origin == .policy ? LineMap($0.bytes) : nil }
   }
+
+  func isInPolicy(_ span: SourceSpan) -> Bool { maps[Int(span.file)] != nil }
 
   func place(_ span: SourceSpan) -> String {
     let file = Int(span.file)

@@ -19,8 +19,17 @@ enum TextView {
         }
       ),
       "spans": line,
+      "stop": .text(endsSentence(text) ? "" : "."),
       "source": source,
     ]
+  }
+
+  /// Whether the author has ended the last sentence; otherwise the template does.
+  private static func endsSentence(_ text: RichText) -> Bool {
+    guard case .text(let last)? = text.inlines.last, let mark = last.last(where: { !$0.isWhitespace }) else {
+      return false
+    }
+    return ".!?:…".contains(mark)
   }
 
   /// The text on one line, without links.
