@@ -32,6 +32,20 @@ extension Binder {
     )
   }
 
+  /// A word with nothing behind it and nothing in its block says nothing; it was meant to.
+  mutating func refuseSilence(_ said: Said) -> Bool {
+    guard said.values.isEmpty, said.labelled.isEmpty, said.block?.statements.isEmpty ?? true else { return false }
+    report(
+      .argumentMissing,
+      at: said.wordSpan,
+      Bilingual(
+        da: "»\(said.wordText)« siger ingenting; der skal stå noget efter ordet",
+        en: "‘\(said.wordText)’ says nothing; something must follow the word"
+      )
+    )
+    return true
+  }
+
   mutating func refuseLabels(_ said: Said) {
     for part in said.labelled { refuseLabel(part, said) }
   }

@@ -97,6 +97,7 @@ extension Property {
       standsOnLine: Child.schema.argument != nil
     ) { model, said, binder in
       guard !binder.denies(said, takesNone: takesNone, { model[keyPath: path] = .none($0) }) else { return }
+      guard !binder.refuseSilence(said) else { return }
       let child = binder.bind(Child.self, said)
       model[keyPath: path] = .said(child, said.wordSpan)
     }
@@ -128,6 +129,7 @@ extension Property {
         return
       }
       guard !binder.denies(said, takesNone: takesNone, { model[keyPath: path] = .none($0) }) else { return }
+      guard !binder.refuseSilence(said) else { return }
       let child = binder.bind(Child.self, said)
       if case .said(var children, let span) = model[keyPath: path] {
         model[keyPath: path] = .unsaid
