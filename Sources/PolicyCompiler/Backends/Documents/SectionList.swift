@@ -7,6 +7,7 @@ enum SectionList {
     let settings = document.settings(in: policy)
     let said = settings?.sections.all() ?? []
     let order = said.isEmpty ? document.defaultSections : said
+    let reader = reader.showing(order)
     var numbering = Numbering(settings?.numbering ?? .unsaid)
     var result: [Value] = []
     for name in order {
