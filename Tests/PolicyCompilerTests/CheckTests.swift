@@ -5,8 +5,10 @@ import Testing
 /// What the checker keeps, what it drops, and what an author may accept.
 @Suite struct CheckTests {
   private func codes(_ source: String) -> [String] {
-    Compiler.check(Inputs(policy: "a.policy", files: ["a.policy": Array(Example.passes(source).completed().utf8)]))
-      .diagnostics.map(\.code)
+    Compiler.check(
+      Inputs(policy: "a.policy", files: ["a.policy": Array(Example.passes(source).completed().utf8)])
+    )
+    .diagnostics.map(\.code)
   }
 
   private static func unused(_ allow: String) -> String {
@@ -19,7 +21,9 @@ import Testing
   }
 
   @Test func anAcceptanceHoldsInItsDeclarationOnly() {
-    let source = Self.unused("allow MODEL-004, because: \"Needed next month\"") + Self.unused("").replacing("whereabouts {", with: "movements {")
+    let source =
+      Self.unused("allow MODEL-004, because: \"Needed next month\"")
+      + Self.unused("").replacing("whereabouts {", with: "movements {")
     #expect(codes(source) == ["MODEL-004"])
   }
 
@@ -43,7 +47,9 @@ import Testing
   }
 
   /// A line that fails is not also reported as missing.
-  @Test(arguments: ["retention 2 yeers", "retention", "retetion 2 years", "retention two", "retention 2 years, fro: delivery"])
+  @Test(arguments: [
+    "retention 2 yeers", "retention", "retetion 2 years", "retention two", "retention 2 years, fro: delivery",
+  ])
   func causesNotConsequences(_ retention: String) {
     let source = """
       purpose news {

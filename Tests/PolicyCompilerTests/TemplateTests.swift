@@ -16,10 +16,14 @@ import Testing
     )
   }
 
-  private func rendered(_ build: Build) -> String { TerminalReport(language: .en, colour: false).render(build.report) }
+  private func rendered(_ build: Build) -> String {
+    TerminalReport(language: .en, colour: false).render(build.report)
+  }
 
   @Test func aTemplateOfTheProjectStandsInPlaceOfOurs() throws {
-    let build = build(["sections/complaint.mustache": "<p>{{#da}}Ring først.{{/da}}{{#en}}Call first.{{/en}}</p>\n"])
+    let build = build([
+      "sections/complaint.mustache": "<p>{{#da}}Ring først.{{/da}}{{#en}}Call first.{{/en}}</p>\n"
+    ])
     let page = try #require(build.artifacts.first { $0.path.hasSuffix("/en/privacy-policy.html") })
     #expect(String(decoding: page.bytes, as: UTF8.self).contains("<p>Call first.</p>"))
     #expect(!String(decoding: page.bytes, as: UTF8.self).contains("<p>Ring først.</p>"))
@@ -32,7 +36,9 @@ import Testing
     #expect(rendered(build).contains("controler"))
   }
 
-  @Test(arguments: ["<p>{{#da}}Kun dansk.{{/da}}</p>", "{{#en}}Only English.{{/en}}", "{{#da}}a{{/da}} x {{#en}}b{{/en}}"])
+  @Test(arguments: [
+    "<p>{{#da}}Kun dansk.{{/da}}</p>", "{{#en}}Only English.{{/en}}", "{{#da}}a{{/da}} x {{#en}}b{{/en}}",
+  ])
   func aTextInOneLanguageIsAnError(_ template: String) {
     let build = build(["sections/complaint.mustache": "\n" + template])
     #expect(build.artifacts.isEmpty)

@@ -34,7 +34,9 @@ extension Binder {
 
   /// A word with nothing behind it and nothing in its block says nothing; it was meant to.
   mutating func refuseSilence(_ said: Said) -> Bool {
-    guard said.values.isEmpty, said.labelled.isEmpty, said.block?.statements.isEmpty ?? true else { return false }
+    guard said.values.isEmpty, said.labelled.isEmpty, said.block?.statements.isEmpty ?? true else {
+      return false
+    }
     report(
       .argumentMissing,
       at: said.wordSpan,

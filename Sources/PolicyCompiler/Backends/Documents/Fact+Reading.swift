@@ -36,10 +36,10 @@ extension Fact {
     case .controllerForm: return policy.controller.form.value
     case .dpoEmail: return policy.controller.dpo.value?.email.value.map { "mailto:" + $0 }
     case .siteAddress: return policy.siteAddress
-    case .section(let section): return "#" + section.rawValue
-    case .purpose(let id): return "#purpose-" + id
-    case .recipient(let id): return "#recipient-" + id
-    case .definition(let id): return "#definition-" + id
+    case .section(let section): return reader.link(section.rawValue, in: section)
+    case .purpose(let id): return reader.link("purpose-" + id, in: .purposes)
+    case .recipient(let id): return reader.link("recipient-" + id, in: .recipients)
+    case .definition(let id): return reader.link("definition-" + id, in: .definitions)
     case .privacyPolicy: return Document.privacyPolicy.fileName[reader.language] + ".html"
     case .cookiePolicy:
       let isCombined = Document.published(by: policy).contains(.combined)

@@ -6,6 +6,7 @@ enum SectionList {
     let policy = reader.policy
     let settings = document.settings(in: policy)
     let order = order(of: document, settings)
+    let reader = reader.showing(order)
     var numbering = Numbering(settings?.numbering ?? .unsaid)
     var result: [Value] = []
     for name in order {

@@ -7,14 +7,12 @@ extension SectionView {
     guard !said.isUnsaid else { return nil }
     let children = said.value
     let consent = children?.parentalConsent.value
-    let isDanish = (reader.policy.site.jurisdiction.value?.id ?? "DK") == "DK"
     return { _ in
       [
         "none": reader.mark(said.isNone, said.span),
         "minimumAge": reader.fact(children?.minimumAge.value.map { String($0) }, children?.minimumAge.span),
         "needsParents": reader.mark(consent?.need.value == .required, children?.parentalConsent.span),
         "needsNoParents": reader.mark(consent?.need.value == .notRequired, children?.parentalConsent.span),
-        "isDanish": .flag(isDanish),
         "verified": reader.fact(consent?.verified.value.map { reader($0.name) }, consent?.verified.span),
         "contact": reader.link(children?.contact ?? .unsaid),
         "remedy": .choice(children?.wrongRegistrations.value),

@@ -30,11 +30,12 @@ extension SectionView {
         policy.purposes.map { purpose in
           [
             "name": .text(reader.plain(purpose.name)),
-            "address": .text("#purpose-" + purpose.id),
+            "address": .optional(reader.link("purpose-" + purpose.id, in: .purposes)),
             "source": reader.source(purpose.said.id.span),
           ]
         }
       ),
+      "rights": .optional(reader.link("rights", in: .rights)),
       "hasConsent": .flag(policy.purposes.contains { $0.rests(on: .consent) }),
       "email": reader.link(policy.controller.email),
       "phone": reader.phone(policy.controller.phone),

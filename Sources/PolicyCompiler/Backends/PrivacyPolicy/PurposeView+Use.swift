@@ -51,7 +51,7 @@ extension PurposeView {
     let told = said.informed.value
     return [
       "purpose": .optional(origin.flatMap { reader.plain($0.name) } ?? id),
-      "address": .text("#purpose-" + (id ?? "")),
+      "address": .optional(id.flatMap { reader.link("purpose-" + $0, in: .purposes) }),
       "compatibility": reader.text(said.compatibility),
       "told": reader.words(told?.channels ?? .unsaid),
       "before": .flag(told?.before.value == true),

@@ -20,7 +20,7 @@ enum PurposeView {
         purpose.data.map { data in
           Linked(
             name: reader.name(data).capitalisedFirst,
-            address: "#data-" + data.id.value,
+            address: reader.link("data-" + data.id.value, in: .data),
             isMarked: required.contains(data.id.value)
           )
         },
@@ -35,7 +35,7 @@ enum PurposeView {
           let id = source.id.value
           return Linked(
             name: reader.name(source),
-            address: listedSources.contains(id) ? "#source-" + id : nil
+            address: listedSources.contains(id) ? reader.link("source-" + id, in: .sources) : nil
           )
         },
         said.sources.span

@@ -72,7 +72,7 @@ extension SectionView {
       "essence": reader.text(said?.essence ?? .unsaid),
       "arrangement": reader.link(said?.arrangement ?? .unsaid),
       "policy": .optional(recipient.privacyPolicy),
-      "transfers": .flag(!recipient.transfers.isEmpty),
+      "transfers": .flag(!recipient.transfers.isEmpty && reader.shown.contains(.transfers)),
     ]
   }
 }

@@ -57,7 +57,7 @@ extension SectionView {
           purposes.map { purpose in
             [
               "name": .text(reader.plain(purpose.name).capitalisedFirst),
-              "address": .text("#purpose-" + purpose.id),
+              "address": .optional(reader.link("purpose-" + purpose.id, in: .purposes)),
               "retentions": .framed(purpose.retentions.map { RetentionView.retention($0, reader) }),
             ]
           }

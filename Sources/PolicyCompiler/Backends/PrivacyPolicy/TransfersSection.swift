@@ -27,7 +27,7 @@ extension SectionView {
     let said = transfer.said
     return [
       "recipient": .text(reader.name(recipient).capitalisedFirst),
-      "address": .text("#recipient-" + recipient.id),
+      "address": .optional(reader.link("recipient-" + recipient.id, in: .recipients)),
       "country": .text(reader.name(transfer.country).capitalisedFirst),
       "source": reader.source(said.country.span ?? said.span, or: recipient.span),
       "onward": reader.text(said.recipient, capitalised: true),

@@ -120,10 +120,13 @@ struct Linked {
 
 extension Reader {
   func linked(_ purpose: Policy.Purpose) -> Linked {
-    Linked(name: plain(purpose.name), isQuoted: true, address: "#purpose-" + purpose.id)
+    Linked(name: plain(purpose.name), isQuoted: true, address: link("purpose-" + purpose.id, in: .purposes))
   }
 
   func linked(_ recipient: Policy.Recipient) -> Linked {
-    Linked(name: name(recipient).capitalisedFirst, address: "#recipient-" + recipient.id)
+    Linked(
+      name: name(recipient).capitalisedFirst,
+      address: link("recipient-" + recipient.id, in: .recipients)
+    )
   }
 }

@@ -6,6 +6,20 @@ struct Reader {
   let language: Language
   /// The lines of the policy's files, for the place from which each paragraph was made.
   let lines: SourceLines
+  /// The sections of the document that is made, so that no link leads to one that it does not have.
+  var shown = Set(SectionName.allCases)
+
+  /// The same reader of a document that has only these sections.
+  func showing(_ sections: [SectionName]) -> Reader {
+    var reader = self
+    reader.shown = Set(sections)
+    return reader
+  }
+
+  /// A link to a place in a section, where the document has that section.
+  func link(_ anchor: String, in section: SectionName) -> String? {
+    shown.contains(section) ? "#" + anchor : nil
+  }
 
   /// Our own sentence in the reader's language.
   func callAsFunction(_ message: Message) -> String { message[language] }
