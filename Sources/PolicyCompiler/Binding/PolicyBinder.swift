@@ -80,15 +80,15 @@ extension PolicyBinder {
       binder.report(
         .wrongPlace,
         at: said.wordSpan,
-        Bilingual(da: "»import« står øverst i filen", en: "‘import’ stands at the top of the file")
+        Bilingual(da: "»import« skal stå øverst i filen", en: "‘import’ must stand at the top of the file")
       )
     }
     guard let resolved = ImportPath.resolve(target, from: path) else {
       reportImport(
         span,
         Bilingual(
-          da: "Filen \(target.clipped) ligger uden for projektet",
-          en: "the file \(target.clipped) lies outside the project"
+          da: "Filen »\(target.clipped)« ligger uden for projektet",
+          en: "the file ‘\(target.clipped)’ lies outside the project"
         )
       )
       return
@@ -105,7 +105,7 @@ extension PolicyBinder {
       } else {
         reportImport(
           span,
-          Bilingual(da: "Filen \(resolved) findes ikke", en: "the file \(resolved) does not exist")
+          Bilingual(da: "Filen »\(resolved)« findes ikke", en: "the file ‘\(resolved)’ does not exist")
         )
       }
     }
@@ -129,8 +129,9 @@ extension PolicyBinder {
     } else if nearest == nil {
       help.append(
         Bilingual(
-          da: "øverst i filen kan stå: \(Registry.entries.map(\.word).joined(separator: " · "))",
-          en: "at the top of a file may stand: \(Registry.entries.map(\.word).joined(separator: " · "))"
+          da:
+            "uden for blokke kan linjer begynde med: \(Registry.entries.map(\.word).joined(separator: " · "))",
+          en: "outside blocks, lines can begin with: \(Registry.entries.map(\.word).joined(separator: " · "))"
         )
       )
     }
@@ -138,8 +139,8 @@ extension PolicyBinder {
       .unknownWord,
       at: said.wordSpan,
       Bilingual(
-        da: "»\(word)« begynder ikke en erklæring" + (nearest.map { " – mente du »\($0)«?" } ?? ""),
-        en: "‘\(word)’ does not begin a declaration" + (nearest.map { " – did you mean ‘\($0)’?" } ?? "")
+        da: "»\(word)« kan ikke stå først her" + (nearest.map { " – mente du »\($0)«?" } ?? ""),
+        en: "‘\(word)’ cannot come first here" + (nearest.map { " – did you mean ‘\($0)’?" } ?? "")
       ),
       help: help,
       fixIts: nearest.map { [.replace(said.wordSpan, with: $0)] } ?? []

@@ -38,11 +38,14 @@ extension Citation {
 enum ArticleNumber {
   static func english(_ article: String) -> String { "Art. " + article }
 
-  /// »artikel 6, stk. 1, litra f«: the first number in brackets is a `stk.`, a letter a `litra`.
+  /// »artikel 6, stk. 1, litra f«: a number in brackets is a `stk.`, a letter a `litra`.
+  ///
+  /// Article 4 has no paragraphs, only numbered definitions: »artikel 4, nr. 9«.
   static func danish(_ article: String) -> String {
     let parts = article.split(whereSeparator: { $0 == "(" || $0 == ")" }).map(String.init)
     guard let number = parts.first else { return article }
+    let paragraph = number == "4" ? "nr." : "stk."
     return "artikel " + number
-      + parts.dropFirst().map { Int($0) == nil ? ", litra \($0)" : ", stk. \($0)" }.joined()
+      + parts.dropFirst().map { Int($0) == nil ? ", litra \($0)" : ", \(paragraph) \($0)" }.joined()
   }
 }

@@ -95,7 +95,8 @@ public struct TerminalReport: Sendable {
       parts.append(text.hasPrefix(law) && previous.hasPrefix(law) ? String(text.dropFirst(law.count)) : text)
       previous = text
     }
-    return parts.joined(separator: ", ")
+    // A Danish citation has commas of its own.
+    return parts.joined(separator: language == .da ? "; " : ", ")
   }
 
   /// The title of a fix-it, with the text to write where the title does not say it.

@@ -12,8 +12,8 @@ struct Allowance: Node {
         .string,
         \.because,
         .required,
-        da: "Hvorfor fundet er i orden; trykkes i byggeloggen.",
-        en: "Why the finding is acceptable; printed in the build log."
+        da: "Hvorfor det er i orden.",
+        en: "Why it is acceptable."
       )
     ]
   )

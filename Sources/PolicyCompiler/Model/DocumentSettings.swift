@@ -1,4 +1,4 @@
-/// How one of the documents is set.
+/// How one of the documents is laid out.
 struct DocumentSettings: Node, Allowing {
   var span = SourceSpan.nowhere
   var document: Stated<Document> = .unsaid

@@ -8,7 +8,7 @@ struct Rights: Node, Allowing {
   var fee: Stated<Amount> = .unsaid
   var formRequired: Stated<RequiredForm> = .unsaid
   var identification: Stated<Identification> = .unsaid
-  /// The rights that are mentioned, where not those that follow from the bases.
+  /// The rights that are mentioned, if they are not those that follow from the bases.
   var list: Stated<[Located<Right>]> = .unsaid
   var objectionToMarketing: Stated<MarketingObjection> = .unsaid
   var portability: Stated<Portability> = .unsaid

@@ -27,7 +27,7 @@ struct Service: Declaration, Overriding, Allowing {
   var override: Stated<Bool> = .unsaid
   var allows: Stated<[Allowance]> = .unsaid
 
-  /// What the provider usually is.
+  /// The role that the provider usually has.
   enum Role: String, SchemaWord {
     case processor, controller
     case jointController = "joint-controller"

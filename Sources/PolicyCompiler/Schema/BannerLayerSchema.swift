@@ -46,7 +46,7 @@ extension BannerLayer.CategoryChoice {
         .onOff,
         \.defaultOn,
         da: "Er kategorien slået til på forhånd?",
-        en: "Is the category on from the start?"
+        en: "Is the category switched on in advance?"
       )
     ]
   )

@@ -20,7 +20,7 @@ extension Banner {
         "refusal-lifetime",
         .duration,
         \.refusalLifetime,
-        da: "Hvor længe et nej gælder. Uden andet er sagt: lige så længe som et ja.",
+        da: "Hvor længe et nej gælder. Medmindre andet er sagt: lige så længe som et ja.",
         en: "How long a no holds. As long as a yes, unless said otherwise."
       ),
       .one(
@@ -45,7 +45,7 @@ extension Banner {
         .word,
         \.onWithdrawal,
         da:
-          "Om cookies slettes eller blot ikke længere bruges, når et ja trækkes tilbage. Uden andet er sagt: de slettes.",
+          "Om cookies slettes eller blot ikke længere bruges, når et ja trækkes tilbage. Medmindre andet er sagt: de slettes.",
         en:
           "Whether cookies are deleted or only no longer used when a yes is withdrawn. Deleted, unless said otherwise."
       ),
@@ -75,15 +75,15 @@ extension Banner {
         "wall",
         \.wall,
         takesNone: true,
-        da: "Om siden er lukket for dem, der siger nej, eller »none«.",
+        da: "Om hjemmesiden er lukket for dem, der siger nej, eller »none«.",
         en: "Whether the site is closed to those who refuse, or ‘none’."
       ),
       .list(
         "embeds",
         .reference(),
         \.embeds,
-        da: "Indlejrede tjenester, der spørger om lov på deres egen plads.",
-        en: "Embedded services that ask for permission in their own place."
+        da: "Indlejrede tjenester, der beder om samtykke dér, hvor de står.",
+        en: "Embedded services that ask for consent where they stand."
       ),
       .list(
         "signals",
@@ -158,7 +158,7 @@ extension CookieWall.Price {
   static let schema = Schema<CookieWall.Price>(
     argument: .one(.amount, \.amount),
     properties: [
-      .one("per", .word, \.per, da: "Pr. måned eller pr. år.", en: "A month or a year.")
+      .one("per", .word, \.per, da: "Pr. måned eller pr. år.", en: "Per month or per year.")
     ]
   )
 }

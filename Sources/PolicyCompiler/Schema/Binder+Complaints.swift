@@ -26,8 +26,8 @@ extension Binder {
       .noBlockHere,
       at: said.tree.span(block.open),
       Bilingual(
-        da: "»\(said.wordText)« har ingen blok",
-        en: "‘\(said.wordText)’ takes no block"
+        da: "»\(said.wordText)« kan ikke have en blok",
+        en: "‘\(said.wordText)’ cannot have a block"
       )
     )
   }
@@ -71,8 +71,8 @@ extension Binder {
       .noKindsHere,
       at: said.tree.span(first),
       Bilingual(
-        da: "»\(said.wordText)« findes ikke i flere slags, så »as« hører ikke til her",
-        en: "‘\(said.wordText)’ has no kinds, so ‘as’ does not belong here"
+        da: "Der er ikke flere slags »\(said.wordText)«, så »as« hører ikke til her",
+        en: "there are no kinds of ‘\(said.wordText)’, so ‘as’ does not belong here"
       )
     )
   }
@@ -82,8 +82,8 @@ extension Binder {
       .tooManyValues,
       at: span,
       Bilingual(
-        da: "Lige efter »\(said.wordText)« står der ingenting; resten står i blokken",
-        en: "nothing stands directly after ‘\(said.wordText)’; the rest stands in its block"
+        da: "Lige efter »\(said.wordText)« skal der ikke stå noget; det hører til i blokken",
+        en: "nothing should stand directly after ‘\(said.wordText)’; it belongs in the block"
       )
     )
   }
@@ -94,8 +94,8 @@ extension Binder {
       .tooManyValues,
       at: syntax.tree.span(unit),
       Bilingual(
-        da: "Her står et tal uden enhed",
-        en: "a number without a unit stands here"
+        da: "Her skal stå et tal uden enhed",
+        en: "a number without a unit should stand here"
       )
     )
   }
@@ -105,8 +105,8 @@ extension Binder {
       .saidTwice,
       at: said.wordSpan,
       Bilingual(
-        da: "»\(said.wordText)« er både »none« og sagt",
-        en: "‘\(said.wordText)’ is both ‘none’ and said"
+        da: "»\(said.wordText)« siger både »none« og noget andet",
+        en: "‘\(said.wordText)’ says both ‘none’ and something else"
       ),
       notes: [
         Diagnostic.Note(
@@ -128,8 +128,8 @@ extension Binder {
       notes: [Diagnostic.Note(message: Bilingual(da: "første gang her", en: "first here"), span: earlier)],
       help: [
         Bilingual(
-          da: "saml det på én linje, eller slet den ene",
-          en: "put it on one line, or remove one of them"
+          da: "saml de to, eller slet den ene",
+          en: "merge the two, or remove one of them"
         )
       ]
     )
@@ -140,8 +140,8 @@ extension Binder {
       .wrongPlace,
       at: said.tree.span(said.word),
       Bilingual(
-        da: "»\(said.wordText)« står på sin egen linje i blokken",
-        en: "‘\(said.wordText)’ stands on a line of its own in the block"
+        da: "»\(said.wordText)« skal stå på sin egen linje i blokken",
+        en: "‘\(said.wordText)’ must stand on a line of its own in the block"
       ),
       help: [
         Bilingual(
@@ -175,8 +175,8 @@ extension Binder {
       } else if !known.isEmpty {
         help.append(
           Bilingual(
-            da: "her kan stå: \(known.joined(separator: " · "))",
-            en: "here may stand: \(known.joined(separator: " · "))"
+            da: "her kan der stå: \(known.joined(separator: " · "))",
+            en: "possible here: \(known.joined(separator: " · "))"
           )
         )
       }
@@ -185,9 +185,9 @@ extension Binder {
       .unknownWord,
       at: said.wordSpan,
       Bilingual(
-        da: "»\(word)\(colon)« kendes ikke under »\(owner.wordText)«"
+        da: "»\(word)\(colon)« findes ikke under »\(owner.wordText)«"
           + (nearest.map { " – mente du »\($0)\(colon)«?" } ?? ""),
-        en: "‘\(word)\(colon)’ is not known in ‘\(owner.wordText)’"
+        en: "‘\(word)\(colon)’ does not exist in ‘\(owner.wordText)’"
           + (nearest.map { " – did you mean ‘\($0)\(colon)’?" } ?? "")
       ),
       help: help,
@@ -221,7 +221,7 @@ extension Binder {
       report(
         .noneNotPossible,
         at: syntax.span,
-        Bilingual(da: "»none« står alene eller slet ikke", en: "‘none’ stands alone or not at all")
+        Bilingual(da: "»none« skal stå alene", en: "‘none’ must stand alone")
       )
       return
     }
@@ -232,8 +232,8 @@ extension Binder {
           .wrongType,
           at: syntax.span,
           Bilingual(
-            da: "Ord fra sproget og navne på erklæringer står uden anførselstegn",
-            en: "words of the language and names of declarations stand without quotes"
+            da: "Ordet her skal stå uden anførselstegn",
+            en: "the word here must stand without quotes"
           ),
           fixIts: [.replace(syntax.span, with: content)]
         )
@@ -249,7 +249,7 @@ extension Binder {
       .wrongType,
       at: syntax.span,
       Bilingual(
-        da: "Efter »\(said.wordText)« skal stå \(expected.name.da)",
+        da: "Efter »\(said.wordText)« skal der stå \(expected.name.da)",
         en: "after ‘\(said.wordText)’ there should be \(expected.name.en)"
       ),
       fixIts: takesString ? syntax.word.map { [.replace(syntax.span, with: "\"\($0)\"")] } ?? [] : []

@@ -73,7 +73,7 @@ extension Binder {
           .argumentMissing,
           at: said.wordSpan,
           Bilingual(
-            da: "Efter »\(said.wordText)« mangler \(argument.shape.name.da)",
+            da: "Efter »\(said.wordText)« mangler der \(argument.shape.name.da)",
             en: "after ‘\(said.wordText)’ there should be \(argument.shape.name.en)"
           )
         )
@@ -101,7 +101,7 @@ extension Binder {
       report(
         .tooManyValues,
         at: names[1].span,
-        Bilingual(da: "Her kan kun stå ét ord efter »as«", en: "only one word can stand after ‘as’ here")
+        Bilingual(da: "Efter »as« kan der kun stå ét ord her", en: "only one word can stand after ‘as’ here")
       )
     }
     if said.kinds.isEmpty, kinds.requirement == .required {
@@ -109,8 +109,8 @@ extension Binder {
         .argumentMissing,
         at: said.valueSpan,
         Bilingual(
-          da: "Sig hvilken slags: \(said.wordText) … as \(kinds.choices.joined(separator: " · "))",
-          en: "say which kind: \(said.wordText) … as \(kinds.choices.joined(separator: " · "))"
+          da: "Skriv, hvilken slags det er: \(said.wordText) … as \(kinds.choices.joined(separator: " · "))",
+          en: "say which kind it is: \(said.wordText) … as \(kinds.choices.joined(separator: " · "))"
         )
       )
     }
@@ -258,7 +258,7 @@ extension Binder {
         .argumentMissing,
         at: said.wordSpan,
         Bilingual(
-          da: "Efter »\(said.wordText)« mangler \(type.shape.name.da)",
+          da: "Efter »\(said.wordText)« mangler der \(type.shape.name.da)",
           en: "after ‘\(said.wordText)’ there should be \(type.shape.name.en)"
         )
       )
@@ -269,8 +269,8 @@ extension Binder {
         .tooManyValues,
         at: said.tree.span(said.values[1]),
         Bilingual(
-          da: "»\(said.wordText)« tager én værdi",
-          en: "‘\(said.wordText)’ takes one value"
+          da: "Efter »\(said.wordText)« kan der kun stå én værdi",
+          en: "only one value can stand after ‘\(said.wordText)’"
         )
       )
     }
@@ -283,7 +283,7 @@ extension Binder {
         .argumentMissing,
         at: said.wordSpan,
         Bilingual(
-          da: "Efter »\(said.wordText)« mangler \(type.shape.name.da)",
+          da: "Efter »\(said.wordText)« mangler der \(type.shape.name.da)",
           en: "after ‘\(said.wordText)’ there should be \(type.shape.name.en)"
         )
       )
@@ -298,8 +298,8 @@ extension Binder {
           .saidTwice,
           at: syntax.span,
           Bilingual(
-            da: "\(syntax.text.clipped) står her to gange",
-            en: "\(syntax.text.clipped) stands here twice"
+            da: "»\(syntax.text.clipped)« står her to gange",
+            en: "‘\(syntax.text.clipped)’ stands here twice"
           ),
           fixIts: []
         )
@@ -357,7 +357,10 @@ extension Binder {
         report(
           .tooManyValues,
           at: said.tree.span(said.values[1]),
-          Bilingual(da: "»\(said.wordText)« tager én tekst", en: "‘\(said.wordText)’ takes one text")
+          Bilingual(
+            da: "Efter »\(said.wordText)« kan der kun stå én tekst",
+            en: "only one text can stand after ‘\(said.wordText)’"
+          )
         )
       }
     }
@@ -374,7 +377,7 @@ extension Binder {
           .argumentMissing,
           at: said.wordSpan,
           Bilingual(
-            da: "Efter »\(said.wordText)« mangler en tekst: da: \"…\", en: \"…\"",
+            da: "Efter »\(said.wordText)« mangler der en tekst: da: \"…\", en: \"…\"",
             en: "after ‘\(said.wordText)’ there should be a text: da: \"…\", en: \"…\""
           )
         )
@@ -399,8 +402,8 @@ extension Binder {
         .wrongType,
         at: syntax.span,
         Bilingual(
-          da: "Efter »\(language.rawValue):« står en tekst i anførselstegn",
-          en: "after ‘\(language.rawValue):’ stands a text in quotes"
+          da: "Efter »\(language.rawValue):« skal der stå en tekst i anførselstegn",
+          en: "after ‘\(language.rawValue):’ there should be a text in quotes"
         ),
         fixIts: syntax.word.map { [.replace(syntax.span, with: "\"\($0)\"")] } ?? []
       )
@@ -411,8 +414,8 @@ extension Binder {
         .tooManyValues,
         at: said.tree.span(part.values[1]),
         Bilingual(
-          da: "»\(language.rawValue):« tager én tekst",
-          en: "‘\(language.rawValue):’ takes one text"
+          da: "Efter »\(language.rawValue):« kan der kun stå én tekst",
+          en: "only one text can stand after ‘\(language.rawValue):’"
         )
       )
     }

@@ -27,15 +27,15 @@ extension Breach {
         "customers-within",
         .duration,
         \.customersWithin,
-        da: "Hvor hurtigt kunderne får besked, når vi er databehandler.",
-        en: "How soon customers are told, where we are the processor."
+        da: "Hvor hurtigt kunderne får besked, når I er databehandler.",
+        en: "How soon customers are told, where you are the processor."
       ),
       .one(
         "report-to",
         .string,
         \.reportTo,
         da: "Hvor man kan melde et sikkerhedsbrud.",
-        en: "Where one can report a breach."
+        en: "Where one can report a security breach."
       ),
       .allow,
     ]

@@ -38,7 +38,13 @@ extension Revision {
     argument: .one(.string, \.version),
     text: .text(\.text, da: "Hvad der blev ændret.", en: "What was changed."),
     properties: [
-      .one("on", .date, \.on, da: "Dagen, hvor versionen kom.", en: "The day on which the version came.")
+      .one(
+        "on",
+        .date,
+        \.on,
+        da: "Dagen, hvor versionen blev udgivet.",
+        en: "The day on which the version was published."
+      )
     ]
   )
 }

@@ -13,13 +13,13 @@ extension Claim {
         "of",
         .reference(),
         \.of,
-        da: "De formål, et udsagn om anonymitet gælder.",
+        da: "De formål, en påstand om anonymitet gælder.",
         en: "The purposes that a claim of anonymity is about."
       ),
       .text(
         "anonymised",
         \.anonymised,
-        da: "Hvordan oplysningerne gøres anonyme, før de lagres.",
+        da: "Hvordan oplysningerne gøres anonyme, før de gemmes.",
         en: "How the data are made anonymous before they are stored."
       ),
       .allow,

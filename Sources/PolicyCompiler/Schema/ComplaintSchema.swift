@@ -5,14 +5,14 @@ extension Complaint {
         "authority",
         .reference(),
         \.authority,
-        da: "Tilsynsmyndigheden. Uden andet er sagt: den i landet.",
+        da: "Tilsynsmyndigheden. Medmindre andet er sagt: landets egen.",
         en: "The supervisory authority. That of the country, unless said otherwise."
       ),
       .node(
         "first",
         \.first,
-        da: "Hvor man kan henvende sig hos os først; aldrig et krav.",
-        en: "Where one can turn to us first; never a condition."
+        da: "Hvor man kan henvende sig hos jer først; aldrig et krav.",
+        en: "Where one can turn to you first; never a condition."
       ),
       .allow,
     ]
@@ -27,8 +27,8 @@ extension ComplaintsDesk {
         "email",
         .email,
         \.email,
-        da: "E-mailadressen, hvis den er en særlig.",
-        en: "The e-mail address, if it is a special one."
+        da: "E-mailadressen, hvis den er en anden end den sædvanlige.",
+        en: "The e-mail address, if it is not the usual one."
       )
     ]
   )

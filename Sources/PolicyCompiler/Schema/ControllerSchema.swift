@@ -34,7 +34,7 @@ extension Controller {
         "role",
         .word,
         \.role,
-        da: "Er I dataansvarlig, databehandler eller begge dele? Uden andet er sagt: dataansvarlig.",
+        da: "Er I dataansvarlig, databehandler eller begge dele? Medmindre andet er sagt: dataansvarlig.",
         en: "Are you controller, processor or both? Controller, unless said otherwise."
       ),
       .one(

@@ -13,7 +13,7 @@ extension Country {
       .nodes(
         "adequacy",
         \.adequacy,
-        da: "En afgørelse om, at landet beskytter oplysninger godt nok.",
+        da: "En afgørelse om, at landet beskytter oplysninger tilstrækkeligt.",
         en: "A decision that the country protects data adequately."
       ),
       .evidence(\.evidence),

@@ -17,13 +17,13 @@ extension DataCategory {
         \.bareItems,
         takesNone: true,
         da: "Enkelte oplysninger, der hedder det samme på alle sprog, fx \"IP\", eller »none«.",
-        en: "Single things that are called the same in all languages, such as \"IP\", or ‘none’."
+        en: "Single pieces of data that are called the same in all languages, such as \"IP\", or ‘none’."
       ),
       .nodes(
         "item",
         \.items,
         da: "En enkelt oplysning med sin tekst.",
-        en: "One thing, with its text."
+        en: "A single piece of data, with its text."
       ),
       .list(
         "about",
@@ -67,7 +67,7 @@ extension DataCategory {
 
 extension DataCategory.Item {
   static let schema = Schema<DataCategory.Item>(
-    text: .text(\.text, da: "Hvad oplysningen hedder.", en: "What the thing is called."),
+    text: .text(\.text, da: "Hvad oplysningen hedder.", en: "What it is called."),
     properties: [
       .one(
         "optional",

@@ -28,11 +28,11 @@ enum DeclarationKind: String, Sendable, CaseIterable, Hashable {
     case .import: Bilingual(da: "en import", en: "an import")
     case .site: Bilingual(da: "en hjemmeside", en: "a site")
     case .document: Bilingual(da: "et dokument", en: "a document")
-    case .clause: Bilingual(da: "et afsnit", en: "a clause")
+    case .clause: Bilingual(da: "en fri tekst", en: "a clause")
     case .definition: Bilingual(da: "en definition", en: "a definition")
     case .useDefinitions: Bilingual(da: "et valg af definitioner", en: "a choice of definitions")
     case .changes: Bilingual(da: "et afsnit om ændringer", en: "a section on changes")
-    case .claim: Bilingual(da: "et udsagn", en: "a claim")
+    case .claim: Bilingual(da: "en påstand", en: "a claim")
     case .controller: Bilingual(da: "en dataansvarlig", en: "a controller")
     case .jointController: Bilingual(da: "en fælles dataansvarlig", en: "a joint controller")
     case .subject: Bilingual(da: "en gruppe af registrerede", en: "a group of data subjects")
@@ -44,9 +44,9 @@ enum DeclarationKind: String, Sendable, CaseIterable, Hashable {
     case .purpose: Bilingual(da: "et formål", en: "a purpose")
     case .processorActivity: Bilingual(da: "en opgave som databehandler", en: "a processor activity")
     case .recipient: Bilingual(da: "en modtager", en: "a recipient")
-    case .use: Bilingual(da: "en brug af en tjeneste", en: "a use of a service")
+    case .use: Bilingual(da: "brugen af en tjeneste", en: "the use of a service")
     case .cookie: Bilingual(da: "en cookie", en: "a cookie")
-    case .tracker: Bilingual(da: "en tracker", en: "a tracker")
+    case .tracker: Bilingual(da: "en sporingsteknologi", en: "a tracker")
     case .banner: Bilingual(da: "et samtykkebanner", en: "a consent banner")
     case .browser: Bilingual(da: "en browser", en: "a browser")
     case .rights: Bilingual(da: "et afsnit om rettigheder", en: "a section on rights")
@@ -59,8 +59,11 @@ enum DeclarationKind: String, Sendable, CaseIterable, Hashable {
     case .statute: Bilingual(da: "en lov", en: "a statute")
     case .authority: Bilingual(da: "en myndighed", en: "an authority")
     case .country:
-      Bilingual(da: "et land (to store bogstaver, fx DK)", en: "a country (two capitals, such as DK)")
-    case .instrument: Bilingual(da: "et overførselsgrundlag", en: "a transfer instrument")
+      Bilingual(
+        da: "et land, skrevet med to store bogstaver som DK",
+        en: "a country, written as two capitals like DK"
+      )
+    case .instrument: Bilingual(da: "et overførselsgrundlag", en: "a transfer basis")
     case .service: Bilingual(da: "en tjeneste", en: "a service")
     }
   }

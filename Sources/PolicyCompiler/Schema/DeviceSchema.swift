@@ -2,12 +2,12 @@ extension Device {
   static let schema = Schema<Device>(
     argument: .name(.freeWord, \.id),
     properties: [
-      .text("name", \.name, .required, da: "Hvad produktet hedder.", en: "What the product is called."),
+      .text("name", \.name, .required, da: "Hvad enheden hedder.", en: "What the device is called."),
       .nodes(
         "sensor",
         \.sensors,
-        da: "En sensor i produktet: hvad den registrerer og hvornår.",
-        en: "A sensor of the product: what it records, and when."
+        da: "En sensor i enheden: hvad den registrerer, og hvornår.",
+        en: "A sensor of the device: what it records, and when."
       ),
       .allow,
     ]

@@ -8,15 +8,15 @@ extension DocumentSettings {
         .word,
         \.numbering,
         takesNone: true,
-        da: "Om overskrifterne eller også de enkelte punkter nummereres; »none«: ingen numre.",
-        en: "Whether the headings, or their points too, are numbered; ‘none’: no numbers."
+        da: "Om kun overskrifterne eller også de enkelte punkter nummereres; »none«: ingen numre.",
+        en: "Whether only the headings or their points too are numbered; ‘none’: no numbers."
       ),
       .one(
         "contents",
         .yesNo,
         \.contents,
         da: "Skal der være en indholdsfortegnelse?",
-        en: "Is there a table of contents?"
+        en: "Should there be a table of contents?"
       ),
       .list(
         "sections",
@@ -35,7 +35,7 @@ extension DocumentSettings {
         "help",
         .reference(),
         \.help,
-        da: "De browsere, hvor det forklares, hvordan man sletter cookies.",
+        da: "De browsere, hvor læseren får forklaret, hvordan man sletter cookies.",
         en: "The browsers for which it is explained how to delete cookies."
       ),
       .allow,

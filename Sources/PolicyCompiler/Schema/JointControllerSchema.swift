@@ -16,8 +16,8 @@ extension JointController {
         "essence",
         \.essence,
         .required,
-        da: "Det væsentligste i ordningen: hvem der giver oplysningerne, og hvem der svarer.",
-        en: "The essence of the arrangement: who informs people, and who answers them."
+        da: "Det væsentligste i ordningen: hvem der oplyser de registrerede, og hvem der svarer dem.",
+        en: "The essence of the arrangement: who informs the data subjects, and who answers them."
       ),
       .one(
         "arrangement",

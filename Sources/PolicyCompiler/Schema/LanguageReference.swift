@@ -26,8 +26,8 @@ struct LanguageReference {
     lines += [
       "", "## `allow`", "",
       Bilingual(
-        da: "I enhver erklæring: et fund, som I har set på og accepterer, med begrundelse.",
-        en: "In any declaration: a finding that you have looked at and accept, with the reason."
+        da: "I enhver erklæring: en fejl eller advarsel, som I har set på og accepterer, med begrundelse.",
+        en: "In any declaration: an error or warning that you have looked at and accept, with the reason."
       )[language],
       "", "```", form("allow", shape, false), "```",
     ]
@@ -104,7 +104,7 @@ struct LanguageReference {
   private var introduction: Message {
     Bilingual(
       da: """
-        En fil er en række udsagn. Et udsagn er et ord, det ordet siger, og måske en blok med flere udsagn:
+        En fil er en række udsagn. Et udsagn er et ord, det, der siges med ordet, og eventuelt en blok med flere udsagn:
 
         ```policy
         purpose newsletter as marketing {
@@ -116,9 +116,9 @@ struct LanguageReference {
 
         - Et udsagn slutter med sin linje. Det fortsætter efter et komma, og på en linje, der begynder med et ord med kolon eller med `{`.
         - Et ord med kolon er en egenskab skrevet på linjen: `retention 2 years, from: delivery` er det samme som `from delivery` på en linje i blokken. Det gælder til næste ord med kolon.
-        - Ord skrives uden anførselstegn; navne, adresser og tekster skrives med.
+        - Sprogets ord og de navne, I selv giver jeres erklæringer, skrives uden anførselstegn; egennavne, adresser og tekster skrives med.
         - En tekst findes på hvert af sidens sprog: `da: "…", en: "…"`. Et egennavn kan stå alene.
-        - Udelades noget, er det ikke sagt. `none` siger, at det ikke findes; det trykkes og kan modsiges.
+        - Det, der udelades, er ikke sagt. `none` siger, at noget ikke findes; det kommer til at stå i politikken og kan modsiges af resten.
         - Tal har punktum (`29.95 DKK`), datoer er `2026-11-01`, varigheder er et tal og en enhed (`2 years`).
         - `\"\"\"` omslutter tekster over flere linjer. En tom linje begynder et afsnit, `- ` et punkt, `[ord](adresse)` et link, `{controller.email}` en oplysning, `{rights}` eller `{purpose.orders}` et link til stedet.
         - `//` begynder en kommentar.
@@ -138,9 +138,9 @@ struct LanguageReference {
 
         - A statement ends with its line. It goes on after a comma, and on a line that begins with a word with a colon or with `{`.
         - A word with a colon is a property written on the line: `retention 2 years, from: delivery` is the same as `from delivery` on a line in the block. It holds until the next word with a colon.
-        - Words stand without quotes; names, addresses and texts stand in quotes.
+        - The words of the language and the names that you give your declarations stand without quotes; proper names, addresses and texts stand in quotes.
         - A text exists in each of the site's languages: `da: "…", en: "…"`. A proper name may stand alone.
-        - What is left out is not said. `none` says that there is no such thing; it is printed and can be contradicted.
+        - What is left out is not said. `none` says that there is no such thing; it appears in the policy and can be contradicted by the rest.
         - Numbers have a point (`29.95 DKK`), dates are `2026-11-01`, durations are a number and a unit (`2 years`).
         - `\"\"\"` encloses texts over several lines. An empty line begins a paragraph, `- ` an item, `[words](address)` a link, `{controller.email}` a fact, `{rights}` or `{purpose.orders}` a link to where it stands.
         - `//` begins a comment.

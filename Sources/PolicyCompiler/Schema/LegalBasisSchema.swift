@@ -14,7 +14,7 @@ extension LegalBasis {
         .reference(),
         \.law,
         da: "Loven, der pålægger eller tillader behandlingen.",
-        en: "The law that demands or permits the processing."
+        en: "The law that requires or permits the processing."
       ),
       .one(
         "section",
@@ -40,7 +40,7 @@ extension LegalBasis {
         "interest",
         \.interest,
         .requiredByRule("BASIS-003"),
-        da: "Den legitime interesse, sagt konkret.",
+        da: "Den legitime interesse, skrevet konkret.",
         en: "The legitimate interest, in concrete words."
       ),
       .text(
@@ -65,8 +65,8 @@ extension LegalBasis {
         "separate",
         .yesNo,
         \.separate,
-        da: "Har samtykket sit eget felt? Uden andet er sagt: ja.",
-        en: "Does the consent have its own control? Yes, unless said otherwise."
+        da: "Har samtykket sit eget felt? Medmindre andet er sagt: ja.",
+        en: "Does the consent have a field of its own? Yes, unless said otherwise."
       ),
       .node(
         "withdraw",
@@ -106,8 +106,8 @@ extension LegalBasis {
       .text(
         "freedom",
         \.freedom,
-        da: "Hvorfor et nej ikke har følger, over for ansatte og borgere.",
-        en: "Why refusing has no consequence, for employees and citizens."
+        da: "Hvorfor et nej ikke får følger for ansatte og borgere.",
+        en: "Why a refusal has no consequences for employees and citizens."
       ),
       .text(
         "frequency",
@@ -128,13 +128,13 @@ extension ConsentAct {
         .onOff,
         \.defaultOn,
         da: "Er feltet slået til på forhånd?",
-        en: "Is the control on from the start?"
+        en: "Is the field switched on in advance?"
       ),
       .one(
         "when",
         .word,
         \.when,
-        da: "Spørges der før eller efter, at oplysningerne bruges?",
+        da: "Bliver der spørgt, før eller efter at oplysningerne bruges?",
         en: "Is it asked for before or after the data are used?"
       ),
       .one("steps", .integer, \.steps, da: "Hvor mange skridt det tager.", en: "How many steps it takes."),

@@ -49,7 +49,7 @@ extension ProcessorActivity {
         "requests",
         .word,
         \.requests,
-        da: "Hvem der svarer, når nogen bruger deres rettigheder.",
+        da: "Hvem der svarer, når nogen bruger sine rettigheder.",
         en: "Who answers when someone uses their rights."
       ),
       .node(

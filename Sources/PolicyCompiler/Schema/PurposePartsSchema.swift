@@ -112,7 +112,7 @@ extension DirectMarketing {
         "robinson-list",
         .word,
         \.robinsonList,
-        da: "Er Robinsonlisten undersøgt?",
+        da: "Er Robinsonlisten tjekket?",
         en: "Has the Robinson list been checked?"
       ),
       .list(
@@ -195,8 +195,8 @@ extension Anonymisation {
         "before-storage",
         .yesNo,
         \.beforeStorage,
-        da: "Sker det før lagring?",
-        en: "Is it done before storage?"
+        da: "Sker det, før oplysningerne gemmes?",
+        en: "Is it done before the data are stored?"
       )
     ]
   )

@@ -45,7 +45,7 @@ extension Purpose {
         "special-category",
         \.specialCategories,
         da: "Undtagelsen i artikel 9, stk. 2, for følsomme oplysninger.",
-        en: "The condition of Art. 9(2) for sensitive data."
+        en: "The exception in Art. 9(2) for sensitive data."
       ),
       .node(
         "criminal-offences",
@@ -81,15 +81,15 @@ extension Purpose {
         "automated-decisions",
         \.automatedDecisions,
         takesNone: true,
-        da: "Afgørelser, som træffes uden et menneske, eller »none«.",
-        en: "Decisions made without a human, or ‘none’."
+        da: "Afgørelser, som træffes uden menneskelig indgriben, eller »none«.",
+        en: "Decisions made without human intervention, or ‘none’."
       ),
       .text(
         "profiling",
         \.profiling,
         takesNone: true,
-        da: "Hvad der samles og sluttes om den enkelte, eller »none«.",
-        en: "What is combined and concluded about a person, or ‘none’."
+        da: "Hvad der sammenstilles om den enkelte, og hvad der sluttes af det, eller »none«.",
+        en: "What is combined about a person, and what is concluded from it, or ‘none’."
       ),
       .node("marketing", \.marketing, da: "Hvordan der markedsføres.", en: "How marketing is done."),
       .nodes(
@@ -120,8 +120,8 @@ extension Purpose {
         "by-hand",
         .yesNo,
         \.byHand,
-        da: "Sker behandlingen uden it?",
-        en: "Is it done without automated means?"
+        da: "Sker behandlingen uden brug af it?",
+        en: "Is the processing done without automated means?"
       ),
       .one(
         "outside-public-task",

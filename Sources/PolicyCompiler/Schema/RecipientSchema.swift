@@ -8,8 +8,8 @@ extension Recipient {
         \.name,
         .required,
         takesProperName: true,
-        da: "Modtagerens navn, eller hvad det er for en: »vores webhotel«.",
-        en: "The recipient's name, or what it is: ‘our web host’."
+        da: "Modtagerens navn, eller hvem det er: »vores webhotel«.",
+        en: "The recipient's name, or who it is: ‘our web host’."
       ),
       .one(
         "category",
@@ -18,13 +18,18 @@ extension Recipient {
         da: "Hvilken slags modtager det er, hvis den ikke nævnes ved navn.",
         en: "What kind of recipient it is, where it is not named."
       ),
-      .text("services", \.services, da: "Hvad modtageren gør for os.", en: "What the recipient does for us."),
+      .text(
+        "services",
+        \.services,
+        da: "Hvad modtageren gør for jer.",
+        en: "What the recipient does for you."
+      ),
       .one(
         "vendor",
         .reference(),
         \.vendor,
-        da: "Den tjeneste i biblioteket, som modtageren står for.",
-        en: "The service in the library that the recipient stands for."
+        da: "Den tjeneste i biblioteket, som modtageren leverer.",
+        en: "The service in the library that the recipient provides."
       ),
       .list(
         "country",
@@ -32,7 +37,7 @@ extension Recipient {
         \.countries,
         .required,
         da: "Landet, hvor modtageren er, eller hvor oplysningerne ligger.",
-        en: "The country of the recipient, or where the data lie."
+        en: "The country where the recipient is, or where the data are kept."
       ),
       .one(
         "parent",

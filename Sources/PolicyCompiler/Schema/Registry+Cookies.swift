@@ -7,8 +7,10 @@ extension Registry {
     ),
     .declaration(
       Tracker.self,
-      da: "Alt andet, der gemmes eller læses på udstyret: pixels, lokalt lager, apps' egne lagre.",
-      en: "All else that is stored on a device or read from it: pixels, local storage, the stores of apps."
+      da:
+        "Alt andet, der gemmes eller læses på udstyret: pixels, browserens lokale lager og det, apps selv gemmer.",
+      en:
+        "All else that is stored on a device or read from it: pixels, local storage, and what apps store themselves."
     ),
     .single(
       .banner,

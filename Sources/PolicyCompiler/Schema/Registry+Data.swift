@@ -12,8 +12,8 @@ extension Registry {
     ),
     .declaration(
       Device.self,
-      da: "Et produkt, der observerer, med sine sensorer.",
-      en: "A product that observes, with its sensors."
+      da: "En enhed, der observerer, og dens sensorer.",
+      en: "A device that observes, and its sensors."
     ),
     .declaration(
       Event.self,

@@ -3,14 +3,14 @@ extension Registry {
     .single(
       .site,
       \.site,
-      da: "Politikkens hoved: siden, versionen, sprogene, og hvad politikken gælder for.",
+      da: "Politikkens hoved: hjemmesiden, versionen, sprogene, og hvad politikken gælder for.",
       en: "The policy's head: the site, the version, the languages, and what the policy applies to."
     ),
     .several(
       .document,
       \.documents,
       da: "Hvordan et af dokumenterne sættes op.",
-      en: "How one of the documents is set."
+      en: "How one of the documents is laid out."
     ),
     .declaration(
       Clause.self,
@@ -37,8 +37,9 @@ extension Registry {
     .several(
       .claim,
       \.claims,
-      da: "Noget, politikken siger om sig selv. Det holdes op mod resten og trykkes.",
-      en: "Something that the policy says of itself. It is held against the rest and printed."
+      da: "Noget, politikken siger om sig selv. Det holdes op mod resten og kommer til at stå i politikken.",
+      en:
+        "Something that the policy says of itself. It is checked against the rest and appears in the policy."
     ),
   ]
 }

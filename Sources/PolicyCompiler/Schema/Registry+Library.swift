@@ -22,7 +22,7 @@ extension Registry {
     ),
     .declaration(
       Service.self,
-      da: "En tjeneste, som hjemmesider bruger, med udbyder, cookies og overførsler.",
+      da: "En tjeneste, som hjemmesider bruger, med dens udbyder, cookies og overførsler.",
       en: "A service that sites use, with its provider, cookies and transfers."
     ),
   ]

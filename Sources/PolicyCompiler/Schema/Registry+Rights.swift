@@ -10,8 +10,8 @@ extension Registry {
     .single(
       .breach,
       \.breach,
-      da: "Hvad der sker, hvis sikkerheden brydes.",
-      en: "What happens if security is breached."
+      da: "Hvad der sker ved brud på persondatasikkerheden.",
+      en: "What happens in case of a personal data breach."
     ),
     .single(.security, \.security, da: "Hvordan oplysningerne beskyttes.", en: "How the data are protected."),
     .declaration(

@@ -31,8 +31,8 @@ struct Registry: Sendable {
     ),
     .declaration(
       ProcessorActivity.self,
-      da: "En opgave, der løses for kunder som databehandler, efter deres instruks.",
-      en: "Work done for customers as a processor, on their instructions."
+      da: "En opgave, som I løser for kunder som deres databehandler og efter deres instruks.",
+      en: "Work that you do for customers as their processor, on their instructions."
     ),
   ]
 }
@@ -141,8 +141,8 @@ extension Binder {
       .overridesLibrary,
       at: overriding.id.span,
       Bilingual(
-        da: "Biblioteket har også »\(id)«; din erklæring gælder i stedet",
-        en: "the library has ‘\(id)’ too; your declaration holds instead"
+        da: "Biblioteket har også »\(id)«; erklæringen her gælder i stedet",
+        en: "the library has ‘\(id)’ too; the declaration here applies instead"
       ),
       help: [
         Bilingual(

@@ -28,7 +28,7 @@ extension Retention {
         .freeWord,
         \.recordType,
         da: "Hvilken af lovens perioder der menes.",
-        en: "Which of the statute's periods is meant."
+        en: "Which of the act's periods is meant."
       ),
       .list(
         "of",
@@ -62,7 +62,15 @@ extension Retention {
 extension RetentionException {
   static let schema = Schema<RetentionException>(
     text: .text(\.text, da: "Undtagelsen med egne ord.", en: "The exception in words of your own."),
-    properties: [.one("up-to", .duration, \.upTo, da: "Hvor længe højst.", en: "For how long at the most.")]
+    properties: [
+      .one(
+        "up-to",
+        .duration,
+        \.upTo,
+        da: "Hvor længe de højst gemmes.",
+        en: "For how long they are kept at the most."
+      )
+    ]
   )
 }
 

@@ -13,7 +13,7 @@ extension Rights {
         "response-time",
         .duration,
         \.responseTime,
-        da: "Hvor hurtigt der svares. Uden andet er sagt: inden en måned.",
+        da: "Hvor hurtigt der svares. Medmindre andet er sagt: inden en måned.",
         en: "How soon there is an answer. Within a month, unless said otherwise."
       ),
       .one(
@@ -42,15 +42,15 @@ extension Rights {
       .node(
         "identification",
         \.identification,
-        da: "Hvordan det sikres, at den, der spørger, er den rette.",
-        en: "How it is made sure that the right person is asking."
+        da: "Hvordan det sikres, at den, der henvender sig, er den, oplysningerne handler om.",
+        en: "How it is made sure that the person asking is the one whom the data are about."
       ),
       .list(
         "list",
         .word,
         \.list,
         da: "De rettigheder, der nævnes, hvis det ikke er dem, der følger af grundlagene.",
-        en: "The rights that are mentioned, where not those that follow from the bases."
+        en: "The rights that are mentioned, if they are not those that follow from the bases."
       ),
       .node(
         "objection-to-marketing",
@@ -76,8 +76,8 @@ extension Rights {
         "notifies-recipients",
         .yesNo,
         \.notifiesRecipients,
-        da: "Får modtagerne besked om rettelser og sletning?",
-        en: "Are recipients told of corrections and erasures?"
+        da: "Får modtagerne besked om berigtigelse og sletning?",
+        en: "Are recipients told of rectification and erasure?"
       ),
       .allow,
     ]
@@ -101,8 +101,8 @@ extension MarketingObjection {
         "separate",
         .yesNo,
         \.separate,
-        da: "Oplyses der om det adskilt fra alt andet?",
-        en: "Is it told apart from everything else?"
+        da: "Bliver det oplyst adskilt fra alt andet?",
+        en: "Is it stated separately from everything else?"
       ),
     ]
   )

@@ -10,7 +10,7 @@ extension Explanation {
   static let unknownWord = Explanation(
     "SCHEMA-001",
     "unknown-word",
-    title: Bilingual(da: "Et ord kendes ikke på dette sted", en: "A word is not known at this place"),
+    title: Bilingual(da: "Et ord findes ikke på dette sted", en: "A word does not exist in this place"),
     why: Bilingual(
       da: "Hvert ord har sin betydning og sit sted. Et ord, som sproget ikke kender, ville gå tabt.",
       en: "Each word has its meaning and its place. A word that the language does not know would be lost."
@@ -88,8 +88,8 @@ extension Explanation {
     "said-twice",
     title: Bilingual(da: "Det samme er sagt to gange", en: "The same is said twice"),
     why: Bilingual(
-      da: "Siges det to gange, er det uklart, hvad der gælder.",
-      en: "If it is said twice, it is unclear which one holds."
+      da: "Når det er sagt to gange, er det uklart, hvad der gælder.",
+      en: "When it is said twice, it is unclear which applies."
     ),
     examples: [
       .violates("rights {\n    channels email\n    ⟦channels⟧ phone\n}"),
@@ -135,7 +135,7 @@ extension Explanation {
   static let badDate = Explanation(
     "SCHEMA-009",
     "bad-date",
-    title: Bilingual(da: "Datoen findes ikke", en: "The date does not exist"),
+    title: Bilingual(da: "Datoen kan ikke læses", en: "The date cannot be read"),
     why: Bilingual(
       da: "Datoer skrives år-måned-dag, så de ikke kan misforstås: 2026-11-01.",
       en: "Dates are written year-month-day, so that they cannot be misread: 2026-11-01."
@@ -153,7 +153,7 @@ extension Explanation {
   static let badDuration = Explanation(
     "SCHEMA-010",
     "bad-duration",
-    title: Bilingual(da: "Varigheden har ingen rigtig enhed", en: "The duration has no proper unit"),
+    title: Bilingual(da: "Varigheden er ikke skrevet rigtigt", en: "The duration is not written correctly"),
     why: Bilingual(
       da: "En varighed er et helt tal og en enhed: 30 minutes, 14 days, 6 months, 5 years.",
       en: "A duration is a whole number and a unit: 30 minutes, 14 days, 6 months, 5 years."
@@ -167,10 +167,10 @@ extension Explanation {
   static let noBlockHere = Explanation(
     "SCHEMA-011",
     "no-block-here",
-    title: Bilingual(da: "Ordet har ingen blok", en: "The word takes no block"),
+    title: Bilingual(da: "Ordet kan ikke have en blok", en: "The word cannot have a block"),
     why: Bilingual(
-      da: "Kun det, der har egne underpunkter, har en blok.",
-      en: "Only what has points of its own takes a block."
+      da: "Kun ord med underpunkter kan have en blok.",
+      en: "Only words with details of their own can have a block."
     ),
     examples: [
       .violates("rights {\n    channels email ⟦{⟧\n    }\n}"),
@@ -201,9 +201,9 @@ extension Explanation {
     ),
     why: Bilingual(
       da:
-        "{…} indsætter en oplysning fra politikken eller et link til et afsnit. Findes den ikke, ville der stå et hul.",
+        "{…} indsætter en oplysning fra politikken eller et link til et afsnit. Findes den ikke, ville der være et hul i teksten.",
       en:
-        "{…} inserts a fact of the policy or a link to a section. If it does not exist there would be a hole."
+        "{…} inserts a fact of the policy or a link to a section. If it does not exist, there would be a hole in the text."
     ),
     examples: [
       .violates(
@@ -221,9 +221,9 @@ extension Explanation {
     title: Bilingual(da: "En adresse kan ikke bruges", en: "An address cannot be used"),
     why: Bilingual(
       da:
-        "Adresser bliver til links på siden. Andet end https:// kan føre forkert eller køre kode hos læseren.",
+        "Adresser bliver til links på hjemmesiden. En forkert adresse fører ingen steder hen eller kan skade læseren.",
       en:
-        "Addresses become links on the page. Anything but https:// may lead astray or run code in the reader's browser."
+        "Addresses become links on the site. A wrong address leads nowhere or may harm the reader."
     ),
     examples: [
       .violates(
@@ -257,7 +257,7 @@ extension Explanation {
       en: "The name already has a meaning in the language"
     ),
     why: Bilingual(
-      da: "Det ville være uklart, om ordet eller erklæringen er ment.",
+      da: "Det ville være uklart, om ordet eller erklæringen menes.",
       en: "It would be unclear whether the word or the declaration is meant."
     ),
     examples: [
@@ -272,13 +272,13 @@ extension Explanation {
     .note,
     title: Bilingual(
       da: "En erklæring erstatter bibliotekets",
-      en: "A declaration stands in place of the library's"
+      en: "A declaration replaces the library's"
     ),
     why: Bilingual(
       da:
-        "Biblioteket har allerede en erklæring med det navn. Din gælder i stedet; skriv »override yes«, hvis det er meningen.",
+        "Biblioteket har allerede en erklæring med det navn. Den i filen gælder i stedet; skriv »override yes«, hvis det er meningen.",
       en:
-        "The library already has a declaration of that name. Yours holds instead; write ‘override yes’ if that is meant."
+        "The library already has a declaration of that name. The one in the file applies instead; write ‘override yes’ if that is meant."
     ),
     examples: [
       .violates(

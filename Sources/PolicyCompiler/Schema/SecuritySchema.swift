@@ -7,7 +7,7 @@ extension Security {
         \.measures,
         takesNone: true,
         da: "De foranstaltninger, der er truffet, eller »none«.",
-        en: "The measures that are taken, or ‘none’."
+        en: "The measures that have been taken, or ‘none’."
       ),
       .nodes(
         "measure",
@@ -20,7 +20,7 @@ extension Security {
         .word,
         \.staff,
         da: "Hvad der gælder for dem, der arbejder med oplysningerne.",
-        en: "What holds for those who work with the data."
+        en: "What applies to those who work with the data."
       ),
       .text(
         "text",

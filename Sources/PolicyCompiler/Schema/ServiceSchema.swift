@@ -18,7 +18,13 @@ extension Service {
         en: "The company that provides the service."
       ),
       .node("parent", \.parent, da: "Moderselskabet.", en: "The parent company."),
-      .one("role", .word, \.role, da: "Hvad udbyderen plejer at være.", en: "What the provider usually is."),
+      .one(
+        "role",
+        .word,
+        \.role,
+        da: "Den rolle, udbyderen plejer at have.",
+        en: "The role that the provider usually has."
+      ),
       .one(
         "category",
         .word,
@@ -30,8 +36,8 @@ extension Service {
         "hosts",
         .string,
         \.hosts,
-        da: "De servere, siden henter fra eller sender til.",
-        en: "The hosts to which requests go."
+        da: "De servere, hjemmesiden henter fra eller sender til.",
+        en: "The servers that the site loads from or sends to."
       ),
       .one(
         "policy",

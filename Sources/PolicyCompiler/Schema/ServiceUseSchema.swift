@@ -21,8 +21,8 @@ extension ServiceUse {
         "as-recipient",
         .yesNo,
         \.asRecipient,
-        da: "Er udbyderen modtager for formålene? Uden andet er sagt: ja.",
-        en: "Is the provider a recipient of the purposes? Yes, unless said otherwise."
+        da: "Er udbyderen modtager for formålene? Medmindre andet er sagt: ja.",
+        en: "Is the provider a recipient for the purposes? Yes, unless said otherwise."
       ),
       .one(
         "agreement",

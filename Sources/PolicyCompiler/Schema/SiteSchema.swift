@@ -51,13 +51,13 @@ extension Site {
         "jurisdiction",
         .reference(),
         \.jurisdiction,
-        da: "Landet, hvis regler gælder. Uden andet er sagt: DK.",
+        da: "Landet, hvis regler gælder. Medmindre andet er sagt: DK.",
         en: "The country whose rules apply. DK, unless said otherwise."
       ),
       .node(
         "audience",
         \.audience,
-        da: "Hvem siden er for, og i hvilke lande.",
+        da: "Hvem hjemmesiden er for, og i hvilke lande.",
         en: "Whom the site is for, and in which countries."
       ),
       .one(
@@ -68,7 +68,12 @@ extension Site {
         en: "Are goods or services offered to people in the EU?"
       ),
       .node("covers", \.covers, da: "Hvad politikken gælder for.", en: "What the policy applies to."),
-      .node("commercial", \.commercial, da: "Er siden erhvervsmæssig?", en: "Is the site a commercial one?"),
+      .node(
+        "commercial",
+        \.commercial,
+        da: "Er hjemmesiden erhvervsmæssig?",
+        en: "Is the site a commercial one?"
+      ),
       .list(
         "publishes",
         .word,

@@ -30,7 +30,7 @@ extension StoredItem {
         "provider",
         .storageProvider,
         \.facts.provider,
-        da: "Hvem der sætter og læser den. Uden andet er sagt: hjemmesiden selv.",
+        da: "Hvem der sætter og læser den. Medmindre andet er sagt: hjemmesiden selv.",
         en: "Who sets and reads it. The site itself, unless said otherwise."
       ),
       .text(
@@ -79,7 +79,7 @@ extension StoredItem {
         "load",
         .word,
         \.facts.load,
-        da: "Hvornår den indlæses. Uden andet er sagt følger det af kategorien.",
+        da: "Hvornår den indlæses. Medmindre andet er sagt, følger det af kategorien.",
         en: "When it is loaded. It follows from the category, unless said otherwise."
       ),
       .one(
@@ -87,7 +87,7 @@ extension StoredItem {
         .word,
         \.facts.identifies,
         da: "Om den kan kende en person eller en enhed igen.",
-        en: "Whether it can tell a person or a device from others."
+        en: "Whether it can recognise a person or a device."
       ),
       .one(
         "opt-out",

@@ -92,7 +92,7 @@ extension TransferMechanism {
         .word,
         \.letter,
         da: "Undtagelsens litra i artikel 49, stk. 1.",
-        en: "The letter of the exception in Art. 49(1)."
+        en: "The letter of the derogation in Art. 49(1)."
       ),
       .one(
         "frequency",

@@ -96,8 +96,8 @@ extension Parser {
         .strayCharacter,
         at: SourceSpan(file: file, start: current.end - 1, end: current.end),
         Bilingual(
-          da: "»\(text(position).dropLast())« begynder linjen og har ikke kolon",
-          en: "‘\(text(position).dropLast())’ begins the line and takes no colon"
+          da: "»\(text(position).dropLast())« begynder linjen og skal ikke have kolon",
+          en: "‘\(text(position).dropLast())’ begins the line and must have no colon"
         ),
         fixIts: [
           .delete(
@@ -240,9 +240,9 @@ extension Parser {
       .nestedTooDeep,
       at: span(open),
       Bilingual(
-        da: "Blokke kan højst stå \(Self.deepest) gange i hinanden; resten af denne er sprunget over",
+        da: "Her er mere end \(Self.deepest) blokke inden i hinanden; resten af denne er sprunget over",
         en:
-          "blocks can stand at most \(Self.deepest) times inside each other; the rest of this one is skipped"
+          "there are more than \(Self.deepest) blocks inside each other here; the rest of this one is skipped"
       )
     )
   }
@@ -267,8 +267,8 @@ extension Parser {
       .statementExpected,
       at: span(position),
       Bilingual(
-        da: "En linje begynder med et ord, ikke med \(found.clipped)",
-        en: "a line begins with a word, not with \(found.clipped)"
+        da: "En linje skal begynde med et ord, ikke med »\(found.clipped)«",
+        en: "a line must begin with a word, not with ‘\(found.clipped)’"
       ),
       help: [
         Bilingual(

@@ -112,7 +112,7 @@ extension PhraseParser {
       reportOnce(
         .valueMissing,
         at: parser.span(asToken),
-        Bilingual(da: "Efter »as« mangler der en slags", en: "after ‘as’ a kind is missing"),
+        Bilingual(da: "Efter »as« mangler der et ord", en: "after ‘as’ a word is missing"),
         &parser
       )
     }
@@ -168,11 +168,11 @@ extension PhraseParser {
     reportOnce(
       .commaMissing,
       at: parser.span(parser.position),
-      Bilingual(da: "Der mangler et komma før \(found)", en: "a comma is missing before \(found)"),
+      Bilingual(da: "Der mangler et komma før »\(found)«", en: "a comma is missing before ‘\(found)’"),
       help: [
         Bilingual(
-          da: "begynder noget nyt her, så begynd en ny linje",
-          en: "if something new begins here, begin a new line"
+          da: "hvis noget nyt begynder her, skal det stå på en ny linje",
+          en: "if something new begins here, it must stand on a new line"
         )
       ],
       fixIts: [.insert(",", at: before, title: Bilingual(da: "indsæt et komma", en: "insert a comma"))],
@@ -184,7 +184,7 @@ extension PhraseParser {
     reportOnce(
       .commaTooMany,
       at: parser.span(comma),
-      Bilingual(da: "Der kommer ikke mere efter kommaet", en: "nothing follows this comma"),
+      Bilingual(da: "Kommaet her er for meget", en: "this comma is one too many"),
       fixIts: [.delete(parser.span(comma), title: Bilingual(da: "slet kommaet", en: "remove the comma"))],
       &parser
     )
@@ -224,7 +224,7 @@ extension PhraseParser {
       reportOnce(
         .stringNotClosed,
         at: span,
-        Bilingual(da: "Teksten mangler sit sidste \(opening)", en: "the text lacks its closing \(opening)"),
+        Bilingual(da: "Teksten mangler \(opening) til sidst", en: "the text lacks \(opening) at its end"),
         fixIts: [
           .insert(
             opening,
@@ -246,7 +246,10 @@ extension PhraseParser {
       reportOnce(
         .quotesMissing,
         at: span,
-        Bilingual(da: "\(text.clipped) skal stå i anførselstegn", en: "\(text.clipped) must stand in quotes"),
+        Bilingual(
+          da: "»\(text.clipped)« skal stå i anførselstegn",
+          en: "‘\(text.clipped)’ must stand in quotes"
+        ),
         fixIts: [.replace(span, with: "\"" + text + "\"")],
         &parser
       )

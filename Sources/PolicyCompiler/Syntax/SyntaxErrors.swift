@@ -39,8 +39,8 @@ extension Explanation {
     "comma-too-many",
     title: Bilingual(da: "Der er et komma for meget", en: "There is a comma too many"),
     why: Bilingual(
-      da: "Et komma siger, at linjen fortsætter. Efter den sidste værdi skal der ikke være noget.",
-      en: "A comma says that the line goes on. Nothing follows the last value."
+      da: "Et komma siger, at linjen fortsætter. Efter den sidste værdi skal der ikke stå komma.",
+      en: "A comma says that the line goes on. There is no comma after the last value."
     ),
     examples: [
       .violates("changes {\n    announced website⟦,⟧\n    notice    14 days\n}"),
@@ -79,10 +79,10 @@ extension Explanation {
   static let stringNotClosed = Explanation(
     "SYNTAX-006",
     "string-not-closed",
-    title: Bilingual(da: "En tekst mangler sit sidste anførselstegn", en: "A text lacks its closing quotes"),
+    title: Bilingual(da: "En tekst mangler det sidste anførselstegn", en: "A text lacks its closing quotes"),
     why: Bilingual(
-      da: "En tekst begynder og slutter med \" på samme linje. Længere tekster står mellem \"\"\".",
-      en: "A text begins and ends with \" on the same line. Longer texts stand between \"\"\"."
+      da: "En tekst begynder og slutter med \" på samme linje. Tekster på flere linjer står mellem \"\"\".",
+      en: "A text begins and ends with \" on the same line. Texts of several lines stand between \"\"\"."
     ),
     examples: [
       .violates(
@@ -99,7 +99,8 @@ extension Explanation {
     "foreign-quotes",
     title: Bilingual(da: "Der er brugt andre anførselstegn end \"", en: "Quotes other than \" are used"),
     why: Bilingual(
-      da: "Tekstbehandling skifter ofte \" ud med krøllede anførselstegn. Sproget kender kun de lige.",
+      da:
+        "Tekstbehandlingsprogrammer skifter ofte \" ud med krøllede anførselstegn. Sproget kender kun de lige.",
       en: "Word processors often turn \" into curly quotes. The language knows only the straight ones."
     ),
     examples: [
@@ -114,9 +115,9 @@ extension Explanation {
     title: Bilingual(da: "Der mangler anførselstegn", en: "Quotes are missing"),
     why: Bilingual(
       da:
-        "Adresser, navne og cookienavne kommer udefra og står i anførselstegn. »//« uden for en tekst begynder en kommentar.",
+        "Adresser, egennavne og navne på cookies skrives i anførselstegn. Uden for anførselstegn begynder »//« en kommentar.",
       en:
-        "Addresses, names and cookie patterns come from outside and stand in quotes. ‘//’ outside a text begins a comment."
+        "Addresses, proper names and names of cookies stand in quotes. Outside quotes, ‘//’ begins a comment."
     ),
     examples: [
       .violates("breach {\n    report-to ⟦alarm@fjordenscykler.dk⟧\n}"),
@@ -129,8 +130,8 @@ extension Explanation {
     "stray-character",
     title: Bilingual(da: "Et tegn hører ikke til her", en: "A character does not belong here"),
     why: Bilingual(
-      da: "En linje slutter af sig selv, og et kolon står helt op ad sit ord.",
-      en: "A line ends by itself, and a colon stands close to its word."
+      da: "En linje slutter uden tegn, og et kolon står lige efter sit ord uden mellemrum.",
+      en: "A line ends without a mark, and a colon stands right after its word without a space."
     ),
     examples: [
       .violates("changes {\n    announced website⟦;⟧\n}"),
@@ -143,8 +144,8 @@ extension Explanation {
     "value-missing",
     title: Bilingual(da: "Der mangler en værdi", en: "A value is missing"),
     why: Bilingual(
-      da: "Efter et ord med kolon følger det, som ordet siger noget om, på samme linje.",
-      en: "After a word with a colon comes what the word is about, on the same line."
+      da: "Efter et ord med kolon skal der stå en værdi på samme linje.",
+      en: "After a word with a colon its value must stand on the same line."
     ),
     examples: [
       .violates("complaint {\n    first ⟦da:⟧\n          en: \"Do call us first.\"\n}"),
@@ -169,10 +170,10 @@ extension Explanation {
   static let nestedTooDeep = Explanation(
     "SYNTAX-012",
     "nested-too-deep",
-    title: Bilingual(da: "For mange blokke i hinanden", en: "Too many blocks inside each other"),
+    title: Bilingual(da: "For mange blokke inden i hinanden", en: "Too many blocks inside each other"),
     why: Bilingual(
-      da: "Intet i sproget har mere end fire blokke i hinanden.",
-      en: "Nothing in the language has more than four blocks inside each other."
+      da: "Sproget bruger højst fire blokke inden i hinanden; flere end 16 læses ikke.",
+      en: "The language uses at most four blocks inside each other; more than 16 are not read."
     ),
     examples: [
       .violates(
@@ -188,8 +189,9 @@ extension Explanation {
     title: Bilingual(da: "En omvendt skråstreg står alene", en: "A backslash stands alone"),
     why: Bilingual(
       da:
-        "I tekster betyder \\\" et anførselstegn, \\\\ en omvendt skråstreg og \\{ en krøllet parentes. Andet findes ikke.",
-      en: "In texts \\\" means a quote, \\\\ a backslash and \\{ a brace. There is nothing else."
+        "I tekster betyder \\\" et anførselstegn, \\\\ en omvendt skråstreg og \\{ en krøllet parentes. Andre tegn kan ikke stå efter en omvendt skråstreg.",
+      en:
+        "In texts \\\" means a quotation mark, \\\\ a backslash and \\{ a curly bracket. Nothing else can stand after a backslash."
     ),
     examples: [
       .violates("breach {\n    report-to \"alarm⟦\\n⟧@fjordenscykler.dk\"\n}"),

@@ -156,11 +156,11 @@ extension Arguments {
     let message =
       if let name = command?.name.rawValue {
         Message(
-          da: "»klausul \(name)« har ikke valget »\(word)«",
+          da: "»klausul \(name)« har ikke tilvalget »\(word)«",
           en: "‘klausul \(name)’ has no option ‘\(word)’"
         )
       } else {
-        Message(da: "der er intet valg »\(word)«", en: "there is no option ‘\(word)’")
+        Message(da: "der er intet tilvalg »\(word)«", en: "there is no option ‘\(word)’")
       }
     return CommandError(message, help: advice + [usage(of: command?.name)])
   }

@@ -19,7 +19,7 @@ extension Command {
     summary: Message(da: "hold politikker op mod reglerne", en: "hold policies against the rules"),
     details: Message(
       da: """
-        Læser hver politik og de filer, den importerer, og siger, hvad der er galt, hvorfor, og hvad der
+        Læser hver politik og de filer, den henter ind, og siger, hvad der er galt, hvorfor, og hvad der
         kan skrives i stedet. STI er en .policy-fil eller en mappe med sådanne; uden STI er det policies/.
         """,
       en: """
@@ -50,10 +50,10 @@ extension Command {
 
   private static let build = Command(
     name: .build,
-    summary: Message(da: "kontrollér, og skriv så output", en: "check, then write the output"),
+    summary: Message(da: "kontrollér, og skriv så resultatet", en: "check, then write the result"),
     details: Message(
       da: """
-        Skriver siderne, banneret og listen over cookies for hver politik. Har blot én af dem fejl, bliver
+        Skriver siderne, banneret og listen over cookies for hver politik. Har bare én af dem fejl, bliver
         intet skrevet, og det gamle output står urørt. Kun det, der er ændret, bliver skrevet, og kun det,
         klausul selv har skrevet, bliver fjernet; listen over det ligger i output-mappen som .klausul.
         """,
@@ -76,7 +76,7 @@ extension Command {
       Example(
         line: "klausul build --check",
         meaning: Message(
-          da: "skriv intet; giv kode 1, hvis output/ er forældet",
+          da: "skriv intet; afslut med kode 1, hvis output/ er forældet",
           en: "write nothing; exit with 1 if output/ is stale"
         )
       ),
@@ -94,8 +94,8 @@ extension Command {
       en: "explain a code: why, the law, examples"
     ),
     details: Message(
-      da: "KODE er det, der står i kantede parenteser efter en meddelelse.",
-      en: "CODE is what stands in square brackets behind a message."
+      da: "KODE er det, der står i kantede parenteser sidst i en meddelelse.",
+      en: "CODE is what stands in square brackets at the end of a message."
     ),
     operands: Operands(placeholder: Message(da: "KODE", en: "CODE"), areMany: true),
     options: [.all, .language, .help],
@@ -118,8 +118,8 @@ extension Command {
       en: "print the reference of the language that policies are written in"
     ),
     details: Message(
-      da: "Opslagsværket er Markdown, dannet af det samme skema, som politikker læses efter.",
-      en: "The reference is Markdown, made from the same schema by which policies are read."
+      da: "Opslagsværket er i formatet Markdown og altid ajour med det, klausul kan læse.",
+      en: "The reference is in Markdown format and always up to date with what klausul can read."
     ),
     operands: nil,
     options: [.language, .help],
@@ -159,8 +159,8 @@ extension Option {
     name: .language,
     value: .oneOf(Language.allCases.map(\.rawValue)),
     help: Message(
-      da: "sproget i meddelelser; det, der bygges, er altid på begge",
-      en: "the language of messages; what is built is always in both"
+      da: "sproget i meddelelser; politikken bliver skrevet på sine egne sprog",
+      en: "the language of messages; the policy is written in its own languages"
     )
   )
 
@@ -201,7 +201,7 @@ extension Option {
     name: .check,
     value: .nothing,
     help: Message(
-      da: "skriv intet, men giv kode 1, hvis output ikke er ajour",
+      da: "skriv intet, men afslut med kode 1, hvis resultatet ikke er ajour",
       en: "write nothing, but exit with 1 if the output is not up to date"
     )
   )

@@ -5,20 +5,20 @@ enum HelpText {
   /// What to do next, for somebody who has only typed the name.
   static let welcome = Message(
     da: """
-      klausul gør kendsgerningerne om dit websted til privatlivspolitik, cookiepolitik og samtykkebanner.
+      klausul laver privatlivspolitik, cookiepolitik og samtykkebanner ud fra oplysninger om jeres hjemmeside.
 
         klausul language   hvordan en politik skrives
         klausul check      hold politikkerne i policies/ op mod reglerne
-        klausul build      skriv det færdige til output/
+        klausul build      skriv resultatet til output/
         klausul help       alle kommandoer
 
       """,
     en: """
-      klausul turns the facts about your site into privacy policy, cookie policy and consent banner.
+      klausul turns the facts about your site into a privacy policy, a cookie policy and a consent banner.
 
         klausul language   how a policy is written
         klausul check      hold the policies in policies/ against the rules
-        klausul build      write what comes of them to output/
+        klausul build      write the result to output/
         klausul help       all commands
 
       """
@@ -33,8 +33,8 @@ enum HelpText {
     let commands = Command.all.map { ($0.name.rawValue, $0.summary[language]) }
     return sections([
       Message(
-        da: "klausul – en compiler til privatlivspolitikker",
-        en: "klausul – a compiler for privacy policies"
+        da: "klausul – laver privatlivspolitikker og kontrollerer dem",
+        en: "klausul – makes privacy policies and checks them"
       )[language],
       usage("klausul \(commandWord[language])", in: language),
       titled(Message(da: "Kommandoer", en: "Commands")[language], rows: commands),
@@ -67,12 +67,12 @@ enum HelpText {
   }
 
   private static func usage(_ line: String, in language: Language) -> String {
-    Message(da: "Brug: \(line) [VALG…]", en: "Usage: \(line) [OPTION…]")[language]
+    Message(da: "Brug: \(line) [TILVALG…]", en: "Usage: \(line) [OPTION…]")[language]
   }
 
   private static func options(_ options: [Option], in language: Language) -> String {
     titled(
-      Message(da: "Valg", en: "Options")[language],
+      Message(da: "Tilvalg", en: "Options")[language],
       rows: options.map { ($0.synopsis(in: language), $0.help[language]) }
     )
   }

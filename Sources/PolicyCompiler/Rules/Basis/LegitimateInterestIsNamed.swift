@@ -99,8 +99,9 @@ extension Rule {
       help: [
         Bilingual(
           da:
-            "skriv, hvilken interesse det er, og hvis: interest da: \"at forebygge misbrug af konti\", en: \"…\"",
-          en: "say which interest it is, and whose: interest da: \"…\", en: \"preventing misuse of accounts\""
+            "skriv i en blok, hvilken interesse det er: basis legitimate-interests { interest da: \"at forebygge misbrug af konti\", en: \"…\" }",
+          en:
+            "say in a block which interest it is: basis legitimate-interests { interest da: \"…\", en: \"preventing misuse of accounts\" }"
         )
       ]
     )

@@ -5,9 +5,9 @@ extension Rule {
     title: Bilingual(da: "Et formål mangler behandlingsgrundlag", en: "A purpose has no legal basis"),
     why: Bilingual(
       da:
-        "Uden et grundlag i artikel 6 er behandlingen ulovlig, og grundlaget skal oplyses for hvert formål. En samlet liste over grundlag siger ikke, hvilket der gælder for hvad.",
+        "Uden et grundlag i artikel 6 er behandlingen ulovlig, og grundlaget skal oplyses for hvert formål. En samlet liste over grundlag siger ikke, hvilket grundlag der gælder for hvilket formål.",
       en:
-        "Without a basis in Art. 6 the processing is unlawful, and the basis must be stated for each purpose. A general list of bases does not tell which applies to what."
+        "Without a basis in Art. 6 the processing is unlawful, and the basis must be stated for each purpose. A general list of bases does not tell which basis applies to which purpose."
     ),
     citations: [.gdpr("6(1)"), .gdpr("5(1)(a)"), .gdpr("13(1)(c)"), .gdpr("14(1)(c)")],
     examples: [

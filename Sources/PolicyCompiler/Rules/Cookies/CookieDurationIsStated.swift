@@ -2,7 +2,7 @@ extension Rule {
   static let cookieDurationIsStated = Rule(
     "COOKIE-003",
     "duration-missing",
-    title: Bilingual(da: "Cookiens levetid mangler", en: "The lifetime of a cookie is missing"),
+    title: Bilingual(da: "En cookies levetid mangler", en: "The lifetime of a cookie is missing"),
     why: Bilingual(
       da: "Levetiden hører til det, man skal vide, før man samtykker: EU-Domstolen i C-673/17.",
       en: "The lifetime is part of what people must know before they consent: CJEU in C-673/17."

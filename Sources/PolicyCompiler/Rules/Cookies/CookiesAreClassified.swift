@@ -7,7 +7,7 @@ extension Rule {
       da: "Uden kategori kan man hverken bede om samtykke til cookien eller undtage den.",
       en: "Without a category one can neither ask consent for the cookie nor exempt it."
     ),
-    citations: [.other(da: "cookiebekendtgørelsen §§ 3-4", en: "the Danish Cookie Order, sections 3-4")],
+    citations: [.other(da: "cookiebekendtgørelsen §§ 3–4", en: "the Danish Cookie Order, sections 3–4")],
     examples: [
       .violates(
         """

@@ -5,9 +5,9 @@ extension Rule {
     title: Bilingual(da: "En tekst findes kun på ét sprog", en: "A text exists in one language only"),
     why: Bilingual(
       da:
-        "Begge udgaver er lovet, og danske læsere skal have dansk. Uden oversættelsen ville noget, der skal oplyses, forsvinde fra den ene.",
+        "Politikken skal findes på alle de sprog, den angiver, og læsere i Danmark skal kunne læse den på dansk. Uden oversættelsen ville noget, der skal oplyses, mangle på det ene sprog.",
       en:
-        "Both versions are promised, and Danish readers must get Danish. Without the translation, something that must be told would vanish from one of them."
+        "The policy must exist in all the languages it states, and readers in Denmark must be able to read it in Danish. Without the translation, something that must be told would be missing in one language."
     ),
     citations: [.gdpr("12(1)"), .other(da: "WP260 rev.01, pkt. 13", en: "WP260 rev.01, para 13")],
     examples: [

@@ -5,7 +5,7 @@ extension Rule {
     title: Bilingual(da: "Samme id er erklæret to gange", en: "The same id is declared twice"),
     why: Bilingual(
       da: "Med to erklæringer under samme navn er det uklart, hvilken der gælder.",
-      en: "With two declarations of one name it is unclear which one holds."
+      en: "With two declarations of one name it is unclear which applies."
     ),
     citations: [.gdpr("5(2)")],
     examples: [

@@ -59,16 +59,16 @@ extension Rule {
       findings.report(
         at: reference.span,
         Bilingual(
-          da: "»\(reference.id)« er ikke erklæret som \(kind.indefinite.da)"
+          da: "»\(reference.id)« er ikke navnet på \(kind.indefinite.da)"
             + (nearest.map { " – mente du »\($0)«?" } ?? ""),
-          en: "‘\(reference.id)’ is not declared as \(kind.indefinite.en)"
+          en: "‘\(reference.id)’ is not the name of \(kind.indefinite.en)"
             + (nearest.map { " – did you mean ‘\($0)’?" } ?? "")
         ),
         help: nearest == nil
           ? [
             Bilingual(
-              da: "erklær den: \(kind.rawValue) \(reference.id) { … }",
-              en: "declare it: \(kind.rawValue) \(reference.id) { … }"
+              da: "ret navnet, eller tilføj: \(kind.rawValue) \(reference.id) { … }",
+              en: "correct the name, or add: \(kind.rawValue) \(reference.id) { … }"
             )
           ] : [],
         fixIts: nearest.map { [.replace(reference.span, with: $0)] } ?? []

@@ -4,11 +4,13 @@ extension Rule {
     "no-mechanism",
     title: Bilingual(
       da: "Oplysninger overføres til et tredjeland uden overførselsgrundlag",
-      en: "Data go to a third country without a transfer basis"
+      en: "Data are transferred to a third country without a transfer basis"
     ),
     why: Bilingual(
-      da: "Uden for EU/EØS må oplysninger kun komme på et grundlag i kapitel V, og grundlaget skal oplyses.",
-      en: "Outside the EU/EEA data may only go on a basis in Chapter V, and the basis must be stated."
+      da:
+        "Oplysninger må kun overføres til lande uden for EU/EØS på et grundlag i kapitel V, og grundlaget skal oplyses.",
+      en:
+        "Data may only be transferred to countries outside the EU/EEA on a basis in Chapter V, and the basis must be stated."
     ),
     citations: [.gdpr("44"), .gdpr("45"), .gdpr("46"), .gdpr("49"), .gdpr("13(1)(f)"), .gdpr("14(1)(f)")],
     examples: [

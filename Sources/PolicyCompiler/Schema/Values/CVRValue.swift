@@ -2,7 +2,10 @@ extension ValueType where Value == String {
   /// The digits of a CVR number as they were written; whether there can be such a number, a rule finds out.
   static let cvr = ValueType(
     shape: ValueShape(
-      name: Bilingual(da: "et CVR-nummer som 13748136", en: "a CVR number such as 13748136"),
+      name: Bilingual(
+        da: "et CVR-nummer uden mellemrum og anførselstegn (fx 13748136)",
+        en: "a CVR number without spaces or quotes (such as 13748136)"
+      ),
       notation: "number"
     )
   ) { syntax, _ in

@@ -8,9 +8,9 @@ enum DateReader {
     let meant = probable(numbers)
     let message: Message =
       if let meant {
-        Bilingual(da: "Datoen skrives \(meant)", en: "the date is written \(meant)")
+        Bilingual(da: "Skriv datoen som \(meant)", en: "write the date as \(meant)")
       } else {
-        missing(numbers) ?? Bilingual(da: "\(text) er ikke en dato", en: "\(text) is not a date")
+        missing(numbers) ?? Bilingual(da: "»\(text)« er ikke en dato", en: "‘\(text)’ is not a date")
       }
     binder.report(
       .badDate,
@@ -39,8 +39,8 @@ enum DateReader {
     let last = CalendarDate(year: numbers[0], month: numbers[1], day: days)
     return last.map {
       Bilingual(
-        da: "Datoen findes ikke; måneden ender \($0)",
-        en: "this date does not exist; the month ends \($0)"
+        da: "Datoen findes ikke; månedens sidste dag er \($0)",
+        en: "this date does not exist; the last day of the month is \($0)"
       )
     }
   }

@@ -5,7 +5,7 @@ enum DurationReader {
     guard let unitToken = syntax.value.unit else {
       report(
         syntax.span,
-        Bilingual(da: "Tallet mangler en enhed", en: "the number lacks a unit"),
+        Bilingual(da: "Efter tallet mangler der en tidsenhed", en: "the number lacks a unit of time"),
         nil,
         &binder
       )
@@ -29,7 +29,10 @@ enum DurationReader {
     let replacement = meant.map { count == 1 ? singular($0) : plural($0) }
     report(
       span,
-      Bilingual(da: "»\(word)« er ikke en tidsenhed", en: "‘\(word)’ is not a unit of time"),
+      Bilingual(
+        da: "»\(word)« er ikke en tidsenhed, sproget kender",
+        en: "‘\(word)’ is not a unit of time that the language knows"
+      ),
       replacement,
       &binder
     )

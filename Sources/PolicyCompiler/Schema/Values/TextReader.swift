@@ -157,8 +157,8 @@ struct TextReader {
       .unknownFact,
       at: span(offset..<(offset + 1)),
       Bilingual(
-        da: "»{« begynder en oplysning, men »}« mangler",
-        en: "‘{’ begins a fact, but ‘}’ is missing"
+        da: "Efter denne »{« mangler der en »}«",
+        en: "after this ‘{’ a ‘}’ is missing"
       ),
       help: [Bilingual(da: "skriv \\{ for en krøllet parentes", en: "write \\{ for a brace")]
     )

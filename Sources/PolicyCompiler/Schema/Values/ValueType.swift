@@ -82,8 +82,8 @@ extension ValueType where Value == String {
       .badAddress,
       at: syntax.span,
       Bilingual(
-        da: "\(text.clipped) er ikke en internetadresse, der begynder med https://",
-        en: "\(text.clipped) is not a web address that begins with https://"
+        da: "»\(text.clipped)« er ikke en internetadresse, der begynder med https://",
+        en: "‘\(text.clipped)’ is not a web address that begins with https://"
       )
     )
     return .reported
@@ -102,8 +102,8 @@ extension ValueType where Value == String {
       .badAddress,
       at: syntax.span,
       Bilingual(
-        da: "\(text.clipped) er ikke en e-mailadresse",
-        en: "\(text.clipped) is not an e-mail address"
+        da: "»\(text.clipped)« er ikke en e-mailadresse",
+        en: "‘\(text.clipped)’ is not an e-mail address"
       )
     )
     return .reported
@@ -111,7 +111,13 @@ extension ValueType where Value == String {
 
   /// An id of one's own that is not declared anywhere, as the record type of a statute.
   static let freeWord = ValueType(
-    shape: ValueShape(name: Bilingual(da: "et ord", en: "a word"), notation: "word")
+    shape: ValueShape(
+      name: Bilingual(
+        da: "et navn uden anførselstegn og mellemrum (fx web-hotel)",
+        en: "a name without quotes and spaces (such as web-host)"
+      ),
+      notation: "word"
+    )
   ) { syntax, _ in syntax.word.map { .read($0) } ?? .mismatch }
 }
 
@@ -158,7 +164,7 @@ extension ValueType where Value == Int {
 extension ValueType where Value == CalendarDate {
   static let date = ValueType(
     shape: ValueShape(
-      name: Bilingual(da: "en dato som 2026-11-01", en: "a date such as 2026-11-01"),
+      name: Bilingual(da: "en dato (fx 2026-11-01)", en: "a date (such as 2026-11-01)"),
       notation: "date"
     )
   ) { syntax, binder in DateReader.read(syntax, &binder) }
@@ -167,7 +173,7 @@ extension ValueType where Value == CalendarDate {
 extension ValueType where Value == Duration {
   static let duration = ValueType(
     shape: ValueShape(
-      name: Bilingual(da: "en varighed som »2 years«", en: "a duration such as ‘2 years’"),
+      name: Bilingual(da: "en varighed (fx 2 years)", en: "a duration (such as 2 years)"),
       notation: "duration"
     )
   ) { syntax, binder in DurationReader.read(syntax, &binder) }
@@ -219,7 +225,7 @@ extension ValueType {
 extension ValueType where Value == Amount {
   static let amount = ValueType(
     shape: ValueShape(
-      name: Bilingual(da: "et beløb som »100 DKK«", en: "an amount such as ‘100 DKK’"),
+      name: Bilingual(da: "et beløb (fx 100 DKK)", en: "an amount (such as 100 DKK)"),
       notation: "amount"
     )
   ) { syntax, _ in
