@@ -51,7 +51,7 @@ public enum Compiler {
 
   /// Everything that can be explained: the rules of law, and what can be wrong with the language or a template.
   static let explanations =
-    Rule.all.map(\.explanation) + Explanation.syntaxErrors + Explanation.schemaErrors
+    Rule.all.map(\.explanation) + Explanation.syntaxErrors + Explanation.schemaErrors + Explanation.fileErrors
     + Explanation.templateErrors
 
   /// The codes that `explain` knows, in order.

@@ -52,7 +52,7 @@ import Testing
     let rights = try bind("rights {\nchannels email\nfee none\nform-required none\n}").rights.value
     #expect(rights?.fee.isNone == true)
     #expect(rights?.formRequired.isNone == true)
-    #expect(Binding("rights {}").reports(.propertyMissing) == 1)
+    #expect(Binding("rights {}").reports(.argumentMissing) == 1)
   }
 
   @Test func complaint() throws {

@@ -46,6 +46,10 @@ extension PolicyBinder {
   /// Reads one file and what it imports; returns its number.
   private mutating func read(_ path: String, _ bytes: [UInt8]) -> UInt32 {
     let file = sources.add(SourceFile(path: path, bytes: bytes, origin: .policy))
+    if let offset = UTF8Check.firstInvalidByte(in: bytes) {
+      reportEncoding(SourceSpan(file: file, offset..<(offset + 1)))
+      return file
+    }
     let (tree, diagnostics) = Parser.parse(bytes, file: file)
     syntaxErrors += diagnostics
     open.append(path)
@@ -63,6 +67,22 @@ extension PolicyBinder {
     open.removeLast()
     done.insert(path)
     return file
+  }
+
+  /// One message for the file: every other would speak of letters that nobody wrote.
+  private mutating func reportEncoding(_ span: SourceSpan) {
+    binder.draft.isPartial = true
+    binder.report(
+      .notUTF8,
+      at: span,
+      Bilingual(da: "Filen er ikke gemt som UTF-8", en: "the file is not saved as UTF-8"),
+      help: [
+        Bilingual(
+          da: "gem den igen som ren tekst med kodningen UTF-8",
+          en: "save it again as plain text with the encoding UTF-8"
+        )
+      ]
+    )
   }
 
   private mutating func bind(_ said: Said, _ word: String) {
@@ -112,12 +132,16 @@ extension PolicyBinder {
   }
 
   private mutating func reportImport(_ span: SourceSpan, _ message: Message) {
+    binder.draft.isPartial = true
     binder.report(.importFailed, at: span, message)
   }
 
   private mutating func reportUnknownKind(_ said: Said, _ word: String) {
     let nearest = Suggestion.nearest(to: word, in: Registry.entries.map(\.word) + ["import"])
     let homes = nearest == nil ? Registry.homes(of: word) : []
+    if let kind = nearest.flatMap(DeclarationKind.init(rawValue:)), let id = said.values.first {
+      binder.draft.attempted.insert(Draft.DeclaredID(kind: kind, id: said.tree.text(id.token)))
+    }
     var help: [Message] = []
     if !homes.isEmpty {
       help.append(
@@ -149,6 +173,7 @@ extension PolicyBinder {
 
   /// A policy says which site it is for and who is responsible; without these there is nothing to print.
   private mutating func reportMissingHead(in file: UInt32) {
+    guard !binder.draft.isPartial else { return }
     let attempted = Set(
       binder.diagnostics.filter { $0.code == "SCHEMA-001" }.flatMap(\.fixIts).flatMap(\.edits).map(
         \.replacement

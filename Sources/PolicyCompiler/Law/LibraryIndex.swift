@@ -37,6 +37,15 @@ struct LibraryIndex: Sendable {
 
   subscript(kind: DeclarationKind, id: String) -> Entry? { entries[Key(kind: kind.rawValue, id: id)] }
 
+  /// The id of the entry that bears a name, such as »Danmark«, in either language.
+  func id(of kind: DeclarationKind, called name: String) -> String? {
+    let quoted = Array("\"\(name)\"".utf8)
+    return ids(of: kind).first { id in
+      guard name.count > 3, let entry = self[kind, id] else { return false }
+      return files[entry.file].bytes[entry.range].contains(quoted)
+    }
+  }
+
   /// The ids of one kind, in the order of the files.
   func ids(of kind: DeclarationKind) -> [String] { ids[kind.rawValue] ?? [] }
 

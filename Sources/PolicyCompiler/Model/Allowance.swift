@@ -9,7 +9,7 @@ struct Allowance: Node {
     properties: [
       .one(
         "because",
-        .string,
+        .reason,
         \.because,
         .required,
         da: "Hvorfor det er i orden.",

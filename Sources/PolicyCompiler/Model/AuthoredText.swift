@@ -21,6 +21,9 @@ struct AuthoredText: Sendable {
     said(in: language) ?? said(in: language.other) ?? RichText(plain: "", span: span)
   }
 
+  /// Whether nothing is said in any language.
+  var isEmpty: Bool { versions.allSatisfy(\.isEmpty) }
+
   /// The versions that exist.
   var versions: [RichText] { [da, en, everywhere].compactMap(\.self) }
 }
@@ -52,7 +55,12 @@ struct RichText: Sendable {
   }
 
   var isEmpty: Bool {
-    inlines.allSatisfy { if case .text(let text) = $0 { text.allSatisfy(\.isWhitespace) } else { false } }
+    inlines.allSatisfy { inline in
+      guard case .text(let text) = inline else { return false }
+      return text.unicodeScalars.allSatisfy {
+        $0.properties.isWhitespace || $0.properties.isDefaultIgnorableCodePoint
+      }
+    }
   }
 
   /// Everything inside, in reading order.

@@ -1,5 +1,5 @@
 /// An authority that supervises, and to which one can complain.
-struct Authority: Declaration, Allowing {
+struct Authority: Declaration, Overriding, Allowing {
   static let kind = DeclarationKind.authority
   static let table: Path<Draft, Table<Self>> = \.authorities
 
@@ -19,6 +19,7 @@ struct Authority: Declaration, Allowing {
   var valid: Stated<Validity> = .unsaid
   var evidence: Stated<[Evidence]> = .unsaid
   var checked: Stated<CalendarDate> = .unsaid
+  var override: Stated<Bool> = .unsaid
   var allows: Stated<[Allowance]> = .unsaid
 
   /// What it supervises.

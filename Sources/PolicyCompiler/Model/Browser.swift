@@ -1,5 +1,5 @@
 /// A browser, and where its makers tell how cookies are deleted.
-struct Browser: Declaration, Allowing {
+struct Browser: Declaration, Overriding, Allowing {
   static let kind = DeclarationKind.browser
   static let table: Path<Draft, Table<Self>> = \.browsers
 
@@ -11,5 +11,6 @@ struct Browser: Declaration, Allowing {
   var name: Stated<String> = .unsaid
   /// The address of the help, one in each language.
   var help: Stated<AuthoredText> = .unsaid
+  var override: Stated<Bool> = .unsaid
   var allows: Stated<[Allowance]> = .unsaid
 }

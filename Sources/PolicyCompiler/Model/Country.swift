@@ -1,5 +1,5 @@
 /// A country, and whether data may be sent there.
-struct Country: Declaration, Allowing {
+struct Country: Declaration, Overriding, Allowing {
   static let kind = DeclarationKind.country
   static let table: Path<Draft, Table<Self>> = \.countries
   // An act can apply in all of the Union.
@@ -15,6 +15,7 @@ struct Country: Declaration, Allowing {
   var adequacy: Stated<[AdequacyDecision]> = .unsaid
   var evidence: Stated<[Evidence]> = .unsaid
   var checked: Stated<CalendarDate> = .unsaid
+  var override: Stated<Bool> = .unsaid
   var allows: Stated<[Allowance]> = .unsaid
 
   /// In the Union, in the European Economic Area, or a third country.

@@ -55,6 +55,11 @@ struct Draft: Sendable {
   /// Every id that is declared, the library's among them once they are named.
   var declared: Set<DeclaredID> = []
 
+  /// What was meant to be declared, behind a misspelt word; nothing that refers to it is also unknown.
+  var attempted: Set<DeclaredID> = []
+  /// Whether a file that is part of the policy could not be read: what it declares is unknown.
+  var isPartial = false
+
   struct DeclaredID: Hashable, Sendable {
     let kind: DeclarationKind
     let id: String

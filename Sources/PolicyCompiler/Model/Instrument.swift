@@ -1,5 +1,5 @@
 /// What a transfer or a processing agreement can rest on, GDPR Art. 28, 45, 46 and 47.
-struct Instrument: Declaration, Allowing {
+struct Instrument: Declaration, Overriding, Allowing {
   static let kind = DeclarationKind.instrument
   static let table: Path<Draft, Table<Self>> = \.instruments
   // A transfer may rest on these without an instrument.
@@ -22,6 +22,7 @@ struct Instrument: Declaration, Allowing {
   var instead: Stated<[Located<Reference<Instrument>>]> = .unsaid
   var evidence: Stated<[Evidence]> = .unsaid
   var checked: Stated<CalendarDate> = .unsaid
+  var override: Stated<Bool> = .unsaid
   var allows: Stated<[Allowance]> = .unsaid
 
   /// Which of the law's instruments it is.

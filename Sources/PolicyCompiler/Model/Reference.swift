@@ -27,9 +27,12 @@ struct Table<Element: Declaration>: Sendable {
 
   subscript(reference: Reference<Element>) -> Element? { self[reference.id] }
 
-  /// Adds a declaration, or returns the one that already has its id.
+  /// Adds a declaration; returns the one that already has its id, which references go on meaning.
   mutating func add(_ element: Element) -> Element? {
-    if let earlier = self[element.id.value] { return earlier }
+    if let earlier = self[element.id.value] {
+      if element.origin != .library { own.append(element) }
+      return earlier
+    }
     if element.origin == .library {
       library.append(element)
       index[element.id.value] = -library.count

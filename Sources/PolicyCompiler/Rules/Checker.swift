@@ -17,6 +17,9 @@ enum Checker {
     found.removeAll { diagnostic in
       binding.attempts.contains { $0.rule == diagnostic.code && $0.span.contains(diagnostic.span) }
     }
+    // A text that says nothing is one finding, not also one about its translation.
+    let named = Set(found.filter { $0.code == "BASIS-003" }.map(\.span))
+    found.removeAll { $0.code == "LANG-001" && named.contains($0.span) }
     let readable = ReadableLines(binding)
     let kept = (binding.schemaErrors + found).filter {
       readable.contains($0.span) && !isAllowed($0, binding.draft)

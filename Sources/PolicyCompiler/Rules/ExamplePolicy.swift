@@ -32,7 +32,7 @@ extension Example {
         """
       )
     }
-    if !says("purpose") {
+    if !says("purpose"), !says("processor-activity") {
       parts.append(
         """
         purpose contact {

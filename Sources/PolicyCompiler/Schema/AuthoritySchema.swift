@@ -39,7 +39,7 @@ extension Authority {
       .valid(\.valid),
       .evidence(\.evidence),
       .checked(\.checked),
-      .allow,
+      .override, .allow,
     ]
   )
 }

@@ -152,7 +152,9 @@ extension Binder {
       return
     }
     for statement in block.statements {
-      bindProperty(schema, Said(statement, in: said.tree), isLabel: false, owner: said, &model, &seen)
+      for child in lines(of: Said(statement, in: said.tree), in: schema) {
+        bindProperty(schema, child, isLabel: false, owner: said, &model, &seen)
+      }
     }
   }
 

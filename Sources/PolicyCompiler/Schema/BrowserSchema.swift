@@ -10,7 +10,7 @@ extension Browser {
         da: "Internetadressen på hjælp til at slette cookies, én på hvert sprog.",
         en: "The web address of help with deleting cookies, one in each language."
       ),
-      .allow,
+      .override, .allow,
     ]
   )
 }

@@ -18,7 +18,7 @@ extension Country {
       ),
       .evidence(\.evidence),
       .checked(\.checked),
-      .allow,
+      .override, .allow,
     ]
   )
 }

@@ -22,6 +22,14 @@ enum DeclarationKind: String, Sendable, CaseIterable, Hashable {
   // The library's own
   case statute, authority, country, instrument, service
 
+  /// Whether the name comes from outside, so that two things may bear it: cookies of two domains, yearly reports.
+  var isNamedFromOutside: Bool {
+    switch self {
+    case .cookie, .tracker, .certificate: true
+    default: false
+    }
+  }
+
   /// The thing with its article, as a message speaks of it.
   var indefinite: Message {
     switch self {

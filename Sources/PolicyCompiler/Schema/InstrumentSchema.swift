@@ -49,7 +49,7 @@ extension Instrument {
       ),
       .evidence(\.evidence),
       .checked(\.checked),
-      .allow,
+      .override, .allow,
     ]
   )
 }

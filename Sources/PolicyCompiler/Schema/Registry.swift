@@ -64,12 +64,21 @@ extension Registry.Entry {
       }
       binder.reportOverride(of: model)
       binder.draft.note(model.id, as: Model.kind, own: binder.origin != .library)
-      if let earlier = binder.draft[keyPath: Model.table].add(model) {
+      let earlier = binder.draft[keyPath: Model.table].add(model)
+      if let earlier, !isAnother(model, than: earlier) {
         binder.draft.duplicates.append(
           Draft.Duplicate(kind: Model.kind, first: earlier.id, second: model.id)
         )
       }
     }
+  }
+
+  /// Cookies of two domains may have one name, and so may the reports of two years.
+  private static func isAnother<Model: Declaration>(_ model: Model, than earlier: Model) -> Bool {
+    if let item = model as? any StoredItem, let other = earlier as? any StoredItem {
+      return item.facts.domain.value != other.facts.domain.value
+    }
+    return Model.kind.isNamedFromOutside
   }
 
   /// Something that is said once, or denied.
@@ -96,6 +105,9 @@ extension Registry.Entry {
         if let denied { binder.draft[keyPath: path] = .none(denied) }
         return
       }
+      // A banner, or a way to complain, is complete without a further word.
+      let hasDefaults = kind == .banner || kind == .complaint
+      guard hasDefaults || !binder.refuseSilence(said) else { return }
       let model = binder.bind(Model.self, said)
       binder.noteAllowances(of: model, extent: said.extent)
       binder.draft[keyPath: path] = .said(model, said.wordSpan)

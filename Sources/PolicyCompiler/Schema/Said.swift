@@ -36,6 +36,24 @@ struct Said {
     last = part.values.last.map { $0.unit ?? $0.token } ?? label
   }
 
+  private init(_ said: Said, labelled: [SyntaxTree.Part], block: SyntaxTree.Block?) {
+    tree = said.tree
+    word = said.word
+    values = said.values
+    self.labelled = labelled
+    kinds = said.kinds
+    self.block = block
+    last = said.last
+  }
+
+  /// The same with other labels.
+  func keeping(_ labelled: [SyntaxTree.Part]) -> Said { Said(self, labelled: labelled, block: block) }
+
+  /// The same with other labels and another block.
+  func keeping(_ labelled: [SyntaxTree.Part], block: SyntaxTree.Block?) -> Said {
+    Said(self, labelled: labelled, block: block)
+  }
+
   var wordSpan: SourceSpan {
     let span = tree.span(word)
     return tree.tokens[word].kind == .label

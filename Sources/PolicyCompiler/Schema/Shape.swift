@@ -32,6 +32,14 @@ struct Shape: Sendable {
   let takesNone: Bool
 }
 
+extension Shape {
+  /// The words that may stand as labels or in the block.
+  var words: Set<String> {
+    guard case .statement(let child) = content else { return [] }
+    return Set(child().properties.map(\.word))
+  }
+}
+
 /// A statement described for people.
 struct StatementShape: Sendable {
   let argument: (shape: ValueShape, isList: Bool, isRequired: Bool)?

@@ -5,6 +5,7 @@ extension Transfer {
       .node(
         "mechanism",
         \.mechanism,
+        .requiredByRule("TRANSFER-001"),
         takesNone: true,
         da: "Det grundlag, overførslen hviler på, eller »none«.",
         en: "What the transfer rests on, or ‘none’."

@@ -84,6 +84,11 @@ extension Lexer {
     if end > limit { end = limit }
     // A string ends with its line, so that a forgotten quote costs one line and no more.
     while end > position + 1, isBlank(bytes[end - 1]) { end -= 1 }
+    if end > position + 1, bytes[end - 1] == UInt8(ascii: "{") {
+      // `controller "Name ApS {`: the block belongs to the statement, not to the text.
+      end -= 1
+      while end > position + 1, isBlank(bytes[end - 1]) { end -= 1 }
+    }
     add(.unclosedString, length: end - position)
   }
 

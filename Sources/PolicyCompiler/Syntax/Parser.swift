@@ -7,7 +7,8 @@ struct Parser {
   var diagnostics: [Diagnostic] = []
   /// Where braces do not balance, and only there, columns say where a block was meant to end.
   let bracesBalance: Bool
-  let hasMoreClosingBraces: Bool
+  /// How many closing braces are left over; each may belong to an opening brace that was forgotten.
+  var surplusBraces: Int
 
   static let deepest = 16
 
@@ -24,7 +25,7 @@ struct Parser {
       bytes: bytes,
       tokens: tokens,
       bracesBalance: braces.depth == 0 && braces.lowest == 0,
-      hasMoreClosingBraces: braces.depth < 0
+      surplusBraces: max(0, -braces.depth)
     )
     let statements = parser.parseFile()
     return (SyntaxTree(file: file, bytes: bytes, tokens: tokens, statements: statements), parser.diagnostics)
@@ -113,6 +114,10 @@ extension Parser {
     phrase.parse(&self, into: &statement)
     if current.kind == .openBrace {
       statement.block = parseBlock(of: statement, depth: depth + 1)
+    } else if lacksOpenBrace(statement) {
+      reportMissingOpenBrace(after: position - 1)
+      surplusBraces -= 1
+      statement.block = parseContent(of: statement, open: position - 1, depth: depth + 1)
     }
     statement.last = max(statement.keyword, position - 1)
     return statement
@@ -120,13 +125,22 @@ extension Parser {
 
   private mutating func parseBlock(of owner: SyntaxTree.Statement, depth: Int) -> SyntaxTree.Block {
     let open = position
-    var block = SyntaxTree.Block(open: open, close: nil, statements: [])
     position += 1
     if depth > Self.deepest {
       reportTooDeep(at: open)
       skipBlock()
-      return block
+      return SyntaxTree.Block(open: open, close: nil, statements: [])
     }
+    return parseContent(of: owner, open: open, depth: depth)
+  }
+
+  /// Reads up to the closing brace.
+  private mutating func parseContent(
+    of owner: SyntaxTree.Statement,
+    open: Int,
+    depth: Int
+  ) -> SyntaxTree.Block {
+    var block = SyntaxTree.Block(open: open, close: nil, statements: [])
     let limit = closingColumn(of: owner, open: open)
     while true {
       switch current.kind {
@@ -149,6 +163,26 @@ extension Parser {
     }
   }
 
+  /// Whether a block follows whose brace was forgotten: lines that are indented deeper, and a brace too many.
+  private func lacksOpenBrace(_ statement: SyntaxTree.Statement) -> Bool {
+    surplusBraces > 0 && current.kind == .word && current.isFirstOnLine
+      && tokens[statement.keyword].isFirstOnLine
+      && current.column > tokens[statement.keyword].column
+  }
+
+  private mutating func reportMissingOpenBrace(after token: Int) {
+    let place = span(token).back
+    report(
+      .braceMissing,
+      at: span(token),
+      Bilingual(
+        da: "Her mangler »{« efter »\(text(token).clipped)«",
+        en: "‘{’ is missing after ‘\(text(token).clipped)’"
+      ),
+      fixIts: [.insert(" {", at: place, title: Bilingual(da: "indsæt »{«", en: "insert ‘{’"))]
+    )
+  }
+
   /// The column of the statement that owns a block, where its content is indented deeper; else only column 1 counts.
   private func closingColumn(of owner: SyntaxTree.Statement, open: Int) -> UInt32 {
     guard !bracesBalance, tokens[owner.keyword].isFirstOnLine else { return 0 }
@@ -163,7 +197,7 @@ extension Parser {
 
   /// A brace that stands deeper than the block it would close was not meant for it.
   private func isMisplacedBrace(limit: UInt32) -> Bool {
-    !bracesBalance && limit > 0 && current.isFirstOnLine && current.column > limit && hasMoreClosingBraces
+    !bracesBalance && limit > 0 && current.isFirstOnLine && current.column > limit && surplusBraces > 0
   }
 
   private mutating func skipBlock() {

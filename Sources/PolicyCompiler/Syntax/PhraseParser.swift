@@ -165,17 +165,30 @@ extension PhraseParser {
   private mutating func reportMissingComma(_ parser: inout Parser) {
     let found = parser.text(parser.position).clipped
     let before = parser.span(parser.position - 1).back
+    var help = [
+      Bilingual(
+        da: "hvis noget nyt begynder her, skal det stå på en ny linje",
+        en: "if something new begins here, it must stand on a new line"
+      )
+    ]
+    // `through banner` for `through: banner`, `from delivery` for `from: delivery`.
+    if parser.tokens[parser.position - 1].kind == .word, parser.current.isValue {
+      let word = parser.text(parser.position - 1)
+      help.append(
+        Bilingual(
+          da: "hvis »\(word)« siger, hvad »\(found)« er, skal ordet have kolon: \(word): \(found)",
+          en: "if ‘\(word)’ says what ‘\(found)’ is, it needs a colon: \(word): \(found)"
+        )
+      )
+    }
     reportOnce(
       .commaMissing,
       at: parser.span(parser.position),
       Bilingual(da: "Der mangler et komma før »\(found)«", en: "a comma is missing before ‘\(found)’"),
-      help: [
-        Bilingual(
-          da: "hvis noget nyt begynder her, skal det stå på en ny linje",
-          en: "if something new begins here, it must stand on a new line"
-        )
+      help: help,
+      fixIts: [
+        .insert(",", at: before, title: Bilingual(da: "indsæt et komma (,)", en: "insert a comma (,)"))
       ],
-      fixIts: [.insert(",", at: before, title: Bilingual(da: "indsæt et komma", en: "insert a comma"))],
       &parser
     )
   }

@@ -4,6 +4,7 @@ extension Explanation {
     statementExpected, commaMissing, commaTooMany, braceNotClosed, braceNotOpened, stringNotClosed,
     foreignQuotes,
     quotesMissing, strayCharacter, valueMissing, lineBreakMissing, nestedTooDeep, unknownEscape,
+    braceMissing,
   ]
 
   static let statementExpected = Explanation(
@@ -196,6 +197,20 @@ extension Explanation {
     examples: [
       .violates("breach {\n    report-to \"alarm⟦\\n⟧@fjordenscykler.dk\"\n}"),
       .passes("breach {\n    report-to \"alarm@fjordenscykler.dk\"\n}"),
+    ]
+  )
+
+  static let braceMissing = Explanation(
+    "SYNTAX-014",
+    "brace-missing",
+    title: Bilingual(da: "En blok mangler sin »{«", en: "A block lacks its ‘{’"),
+    why: Bilingual(
+      da: "»{« siger, at linjerne nedenunder hører til ordet foran. Uden den står de for sig selv.",
+      en: "‘{’ says that the lines below belong to the word in front. Without it they stand alone."
+    ),
+    examples: [
+      .violates("⟦breach⟧\n    subjects high-risk\n}"),
+      .passes("breach {\n    subjects high-risk\n}"),
     ]
   )
 }

@@ -2,9 +2,13 @@
 package enum Suggestion {
   /// The nearest candidate, if it is near enough to be a slip of the pen.
   package static func nearest(to word: String, in candidates: some Sequence<String>) -> String? {
+    let all = Array(candidates)
+    if let meant = Synonyms.words(for: word).first(where: all.contains) { return meant }
+    // Two letters are near to any other two: `UK` is not `DK`.
+    guard word.count > 2 else { return all.first { $0 != word && $0.lowercased() == word.lowercased() } }
     let limit = max(1, min(3, word.count / 3))
     var best: (word: String, distance: Int)?
-    for candidate in candidates where candidate != word {
+    for candidate in all where candidate != word {
       let allowed = min(limit, (best?.distance ?? limit + 1) - 1)
       guard allowed >= 0, let distance = distance(word, candidate, atMost: max(allowed, 0)) else { continue }
       if distance < best?.distance ?? .max { best = (candidate, distance) }
@@ -12,7 +16,7 @@ package enum Suggestion {
     if let best { return best.word }
     // `name-of` for `name`, `consumer` for `consumers`: one begins the other.
     guard word.count >= 4 else { return nil }
-    return candidates.first { $0 != word && $0.count >= 4 && ($0.hasPrefix(word) || word.hasPrefix($0)) }
+    return all.first { $0 != word && $0.count >= 4 && ($0.hasPrefix(word) || word.hasPrefix($0)) }
   }
 
   /// The number of insertions, deletions, replacements and swaps of neighbours between two words.

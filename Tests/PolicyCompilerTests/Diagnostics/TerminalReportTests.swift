@@ -30,7 +30,7 @@ struct TerminalReportTests {
         policies/shop.policy:3:9: fejl: formålet »orders« har intet grundlag [TEST-001]
             3 │ purpose orders {
               │         ^^^^^^ hvorfor er det lovligt?
-              = GDPR artikel 6, stk. 1, artikel 13, stk. 1, litra c, EU-Domstolen, C-311/18 Schrems II
+              = GDPR artikel 6, stk. 1; artikel 13, stk. 1, litra c; EU-Domstolen, C-311/18 Schrems II
               = skriv: basis consent
               = klausul explain TEST-001
 

@@ -144,6 +144,11 @@ extension Completion {
 extension ServiceUse {
   /// Whether the provider receives data: not where the site runs the service itself.
   var isRecipient: Bool { hosted.value != .self && asRecipient.value != false }
+
+  /// Whether the site runs the service itself; only some can be run so.
+  func isSelfHosted(_ service: Service) -> Bool {
+    hosted.value == .self && (service.selfHosted.value == true || service.provider.value == nil)
+  }
 }
 
 extension CalendarDate {

@@ -75,18 +75,45 @@ extension Rule {
         }
         """
       ),
+      // The company's name, an article and soft hyphens do not make an interest.
+      .violates(
+        interest("vores legitime interesser som {controller.name}, art. 6", "our legitimate interests")
+      ),
+      .violates(interest("virksomhedens forretningsmæssige inter\u{AD}esser", "our business interests")),
+      .passes(interest("at beskytte forretningshemmeligheder", "protecting trade secrets")),
+      .passes(interest("virksomhedsoverdragelse", "the transfer of undertakings")),
     ]
   ) { context, findings in
     for purpose in context.draft.purposes.own {
       for basis in purpose.bases.nodes() where basis.kind.value == .legitimateInterests {
         switch basis.interest {
         case .said(let text, let span):
-          let isEmpty = text.versions.contains { EmptyInterest.matches($0.plainText) }
-          if isEmpty { report(purpose, at: span, &findings) }
+          // A version that is missing is a matter of translation, unless all of them are.
+          let versions = text.versions.filter { !$0.isEmpty }
+          if versions.isEmpty || versions.contains(where: EmptyInterest.matches) {
+            report(purpose, at: span, &findings)
+          }
         case .unsaid, .none: report(purpose, at: basis.span, &findings)
         }
       }
     }
+  }
+
+  private static func interest(_ da: String, _ en: String) -> String {
+    """
+    purpose claims {
+        name       da: "Føre retssager", en: "Bring legal claims"
+        data       name, email
+        sources    data-subject
+        basis      legitimate-interests {
+            ⟦interest⟧ da: "\(da)"
+                     en: "\(en)"
+        }
+        provision  none
+        recipients none
+        retention  3 years, from: contract-end
+    }
+    """
   }
 
   private static func report(_ purpose: Purpose, at span: SourceSpan, _ findings: inout Findings) {
@@ -111,24 +138,57 @@ extension Rule {
 /// Tells `our legitimate business interests` from an interest.
 private enum EmptyInterest {
   /// Whether nothing is left once the words that say nothing are taken away.
-  static func matches(_ text: String) -> Bool {
-    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
-    return words.allSatisfy { word in
-      emptyWords.contains(String(word)) || emptyStems.contains { word.hasPrefix($0) }
+  static func matches(_ text: RichText) -> Bool {
+    // A fact – the company's own name, say – is no interest.
+    let said = text.inlines.map { inline in
+      switch inline {
+      case .text(let text): text
+      case .link(let words, _, _): words
+      case .fact: " "
+      }
+    }
+    let visible = said.joined(separator: " ").lowercased().unicodeScalars
+      .filter { !$0.properties.isDefaultIgnorableCodePoint }
+    let words = String(String.UnicodeScalarView(visible)).split { !$0.isLetter && !$0.isNumber }
+    return words.allSatisfy { saysNothing($0) }
+  }
+
+  private static func saysNothing(_ word: Substring) -> Bool {
+    if emptyWords.contains(String(word)) || word.allSatisfy(\.isNumber) || word.count == 1 { return true }
+    if englishStems.contains(where: word.hasPrefix) { return true }
+    return danishStems.contains { stem in
+      guard word.hasPrefix(stem) else { return false }
+      // »forretningens« and »forretningsinteresser« say nothing; »forretningshemmeligheder« says something.
+      let rest = word.dropFirst(stem.count)
+      if inflections.contains(String(rest)) { return true }
+      let joined = rest.first == "s" ? rest.dropFirst() : rest
+      return danishStems.contains(where: joined.hasPrefix) && saysNothing(joined)
     }
   }
 
-  private static let emptyStems = [
-    "legitim", "interest", "business", "compan", "purpose", "reason", "berettig", "interesse", "virksomhed",
-    "forretning", "kommerciel", "formål",
+  private static let englishStems = ["legitima", "interest", "business", "compan", "purpose", "reason"]
+
+  private static let danishStems = [
+    "legitim", "berettig", "interesse", "virksomhed", "forretning", "kommerciel", "formål", "firma",
+    "selskab",
+  ]
+
+  private static let inflections: Set<String> = [
+    "", "e", "t", "s", "r", "rs", "en", "ens", "et", "ets", "er", "ers", "erne", "ernes", "rne", "rnes", "de",
+    "ede",
+    "mæssig", "mæssige", "mæssigt", "smæssig", "smæssige", "smæssigt", "le", "lt", "ts", "ets", "else",
+    "elser",
   ]
 
   private static let emptyWords: Set<String> = [
-    "our", "commercial", "vores", "the", "a", "an", "of", "in", "to", "and", "or", "for", "is", "are", "we",
-    "have",
-    "has", "with", "on", "it", "this", "that", "as", "by", "be", "its", "og", "eller", "i", "at", "en", "et",
-    "den",
-    "det", "de", "der", "er", "som", "på", "til", "af", "med", "for", "vi", "har", "os", "vor", "sin", "sine",
-    "dens", "dets", "egen", "egne", "own",
+    "our", "commercial", "the", "an", "of", "in", "to", "and", "or", "for", "is", "are", "we", "have", "has",
+    "with",
+    "on", "it", "this", "that", "as", "by", "be", "its", "own", "art", "article", "gdpr", "point", "need",
+    "needs",
+    "vores", "vor", "og", "eller", "at", "en", "et", "den", "det", "de", "der", "er", "som", "på", "til",
+    "af", "med",
+    "vi", "har", "os", "sin", "sine", "dens", "dets", "egen", "egne", "artikel", "stk", "litra", "jf",
+    "behov",
+    "grund", "saglig", "tredjemands", "tredjemand",
   ]
 }

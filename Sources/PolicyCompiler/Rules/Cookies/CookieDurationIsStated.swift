@@ -29,18 +29,12 @@ extension Rule {
     ]
   ) { context, findings in
     let own: [any StoredItem] = context.draft.cookies.own + context.draft.trackers.own
-    for item in own where item.category != .necessary && item.facts.duration.isUnsaid {
-      report(item, &findings)
+    // An unclassified cookie may be necessary; COOKIE-005 asks for its category first.
+    for item in own where item.facts.duration.isUnsaid {
+      if let category = item.category, category != .necessary { report(item, &findings) }
     }
-    // What a service adds to the library's entry has to say its lifetime too.
-    for use in context.draft.uses.own {
-      guard let service = context.draft.services[use.service] else { continue }
-      let known = Set(service.cookies.nodes().map(\.id.value))
-      for cookie in use.cookies.nodes()
-      where cookie.facts.duration.isUnsaid && !known.contains(cookie.id.value) {
-        let category = cookie.category ?? service.category.value
-        if category != .necessary { report(cookie, &findings) }
-      }
+    for item in context.draft.servedItems where item.facts.duration.isUnsaid {
+      if let category = item.category, category != .necessary { report(item.stated, &findings) }
     }
   }
 

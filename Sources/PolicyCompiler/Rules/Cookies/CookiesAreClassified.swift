@@ -31,20 +31,23 @@ extension Rule {
     ]
   ) { context, findings in
     let items: [any StoredItem] = context.draft.cookies.own + context.draft.trackers.own
-    for item in items where item.category == nil {
-      findings.report(
-        at: item.id.span,
+    for item in items where item.category == nil { report(item, &findings) }
+    for item in context.draft.servedItems where item.category == nil { report(item.stated, &findings) }
+  }
+
+  private static func report(_ item: any StoredItem, _ findings: inout Findings) {
+    findings.report(
+      at: item.id.span,
+      Bilingual(
+        da: "»\(item.id.value)« har ingen kategori",
+        en: "‘\(item.id.value)’ has no category"
+      ),
+      help: [
         Bilingual(
-          da: "»\(item.id.value)« har ingen kategori",
-          en: "‘\(item.id.value)’ has no category"
-        ),
-        help: [
-          Bilingual(
-            da: "skriv efter navnet: as necessary · as preferences · as statistics · as marketing",
-            en: "write after the name: as necessary · as preferences · as statistics · as marketing"
-          )
-        ]
-      )
-    }
+          da: "skriv efter navnet: as necessary · as preferences · as statistics · as marketing",
+          en: "write after the name: as necessary · as preferences · as statistics · as marketing"
+        )
+      ]
+    )
   }
 }

@@ -86,15 +86,28 @@ extension Rule {
     let languages = context.draft.languages
     for text in context.draft.texts {
       if let bare = text.everywhere, text.takesProperName, !bare.isEmpty { continue }
-      if let bare = text.everywhere, text.da == nil, text.en == nil {
+      if let bare = text.everywhere, text.da == nil, text.en == nil, !bare.isEmpty {
         reportBare(text, bare, languages, &findings)
         continue
       }
-      for language in languages where text.said(in: language).map(\.isEmpty) ?? true {
-        reportMissing(text, language, &findings)
+      if text.isEmpty {
+        reportEmpty(text, languages, &findings)
+      } else if let missing = languages.first(where: { text.said(in: $0).map(\.isEmpty) ?? true }) {
+        reportMissing(text, missing, &findings)
       }
     }
     reportAudience(context.draft, &findings)
+  }
+
+  private static func reportEmpty(_ text: AuthoredText, _ languages: [Language], _ findings: inout Findings) {
+    let form = languages.map { "\($0.rawValue): \"…\"" }.joined(separator: ", ")
+    findings.report(
+      at: text.span,
+      Bilingual(da: "Teksten efter »\(text.word)« er tom", en: "the text after ‘\(text.word)’ is empty"),
+      help: [
+        Bilingual(da: "skriv \(text.word) \(form)", en: "write \(text.word) \(form)")
+      ]
+    )
   }
 
   private static func reportMissing(_ text: AuthoredText, _ language: Language, _ findings: inout Findings) {

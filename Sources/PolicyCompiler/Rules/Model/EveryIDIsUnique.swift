@@ -58,7 +58,7 @@ extension Rule {
       report(duplicate.second, first: duplicate.first.span, &findings)
     }
     // ids that differ only in case or in how an accent is written look the same to a reader
-    for kind in DeclarationKind.allCases {
+    for kind in DeclarationKind.allCases where !kind.isNamedFromOutside {
       var folded: [String: Name] = [:]
       for name in context.draft.names[kind] ?? [] {
         let key = name.value.lowercased()
@@ -99,7 +99,8 @@ extension Rule {
         else {
           continue
         }
-        let key = name.lowercased()
+        let key = name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        guard !key.isEmpty else { continue }
         if let first = seen[key] {
           guard !findings.diagnostics.contains(where: { $0.span == span }) else { continue }
           findings.report(
@@ -113,7 +114,8 @@ extension Rule {
                 message: Bilingual(da: "det første står her", en: "the first is here"),
                 span: first
               )
-            ]
+            ],
+            help: [Bilingual(da: "giv et af dem et andet navn", en: "give one of them another name")]
           )
         } else {
           seen[key] = span

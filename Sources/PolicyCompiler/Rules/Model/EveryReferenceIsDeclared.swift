@@ -54,7 +54,12 @@ extension Rule {
   ) { context, findings in
     for reference in context.undeclaredReferences {
       let known = context.ids(of: reference.kind)
-      let nearest = Suggestion.nearest(to: reference.id, in: known)
+      let meansNone = Synonyms.words(for: reference.id).contains("none")
+      let nearest =
+        meansNone
+        ? "none"
+        : context.library.id(of: reference.kind, called: reference.id)
+          ?? Suggestion.nearest(to: reference.id, in: known)
       let kind = reference.kind
       findings.report(
         at: reference.span,
@@ -74,13 +79,46 @@ extension Rule {
         fixIts: nearest.map { [.replace(reference.span, with: $0)] } ?? []
       )
     }
+    for purpose in context.draft.purposes.own {
+      for retention in purpose.retentions.nodes() { checkPeriod(retention, context.draft, &findings) }
+    }
+  }
+
+  /// `for:` names one of the periods of the act.
+  private static func checkPeriod(_ retention: Retention, _ draft: Draft, _ findings: inout Findings) {
+    guard case .said(let period, let span) = retention.recordType,
+      case .statute(let reference) = retention.limit.value, let statute = draft.statutes[reference]
+    else { return }
+    let periods = statute.retentions.nodes().map(\.id.value)
+    guard !periods.contains(period) else { return }
+    let nearest = Suggestion.nearest(to: period, in: periods)
+    findings.report(
+      at: span,
+      Bilingual(
+        da: "»\(period)« er ikke en af periodernes navne i \(statute.displayName(in: .da))"
+          + (nearest.map { " – mente du »\($0)«?" } ?? ""),
+        en: "‘\(period)’ is not the name of a period in \(statute.displayName(in: .en))"
+          + (nearest.map { " – did you mean ‘\($0)’?" } ?? "")
+      ),
+      help: nearest == nil && !periods.isEmpty
+        ? [
+          Bilingual(
+            da: "vælg: \(periods.joined(separator: " · "))",
+            en: "choose: \(periods.joined(separator: " · "))"
+          )
+        ] : [],
+      fixIts: nearest.map { [.replace(span, with: $0)] } ?? []
+    )
   }
 }
 
 extension RuleContext {
   /// The references whose target is declared nowhere, neither in the policy nor in the library.
   var undeclaredReferences: [AnyReference] {
-    draft.references.filter { !draft.declares($0.kind, $0.id) }
+    draft.references.filter {
+      !draft.declares($0.kind, $0.id) && !draft.isPartial
+        && !draft.attempted.contains(Draft.DeclaredID(kind: $0.kind, id: $0.id))
+    }
   }
 
   /// The ids of one kind that a policy may use: its own and the library's.

@@ -43,6 +43,16 @@ extension Rule {
         }
         """
       ),
+      .passes(
+        """
+        recipient police as authority {
+            name      da: "politiet", en: "the police"
+            category  police
+            country   DK
+            on-demand court-order
+        }
+        """
+      ),
       // Work for customers uses data and recipients too.
       .passes(
         """
@@ -68,14 +78,10 @@ extension Rule {
     ]
   ) { context, findings in
     // Where a line was not understood, what it used is unknown.
-    guard context.isUnderstood else { return }
+    guard context.isUnderstood, context.undeclaredReferences.isEmpty else { return }
     let used = UsedIDs(context.draft)
-    // A misspelt reference has been reported; what it meant is not also unused.
-    let meant = Set(
-      context.undeclaredReferences.compactMap { Suggestion.nearest(to: $0.id, in: context.ids(of: $0.kind)) }
-    )
     func report(_ names: [Name], _ kind: DeclarationKind, _ used: Set<String>) {
-      for name in names where !used.contains(name.value) && !meant.contains(name.value) {
+      for name in names where !used.contains(name.value) {
         findings.report(
           at: name.span,
           Bilingual(
@@ -91,8 +97,16 @@ extension Rule {
         )
       }
     }
-    report(context.draft.data.own.map(\.id), .data, used.data)
-    report(context.draft.recipients.own.map(\.id), .recipient, used.recipients)
+    // Where a purpose does not say what it uses, that has been reported, and the rest is unknown.
+    let purposes = context.draft.purposes.own
+    if !purposes.contains(where: \.data.isUnsaid) {
+      report(context.draft.data.own.map(\.id), .data, used.data)
+    }
+    if !purposes.contains(where: \.recipients.isUnsaid) {
+      // An authority that gets data only on demand belongs to no purpose.
+      let recipients = context.draft.recipients.own.filter(\.onDemand.isUnsaid)
+      report(recipients.map(\.id), .recipient, used.recipients)
+    }
     report(context.draft.sources.own.map(\.id), .source, used.sources)
     report(context.draft.subjects.own.map(\.id), .subject, used.subjects)
   }

@@ -39,6 +39,27 @@ extension Rule {
         }
         """
       ),
+      // A company that only works for customers has activities instead.
+      .passes(
+        """
+        controller "Driften ApS" {
+            role    processor
+            cvr     13748136
+            address "Havnegade 1", "8000 Aarhus C", DK
+            email   "privatliv@driften.dk"
+            phone   "+45 86 00 10 20"
+            dpo     none
+        }
+
+        processor-activity hosting {
+            name       da: "Drift af kunders systemer", en: "Running customers' systems"
+            for        da: "vores kunder", en: "our customers"
+            data       email
+            agreement  yes
+            recipients none
+        }
+        """
+      ),
     ]
   ) { context, findings in
     for purpose in context.draft.purposes.own where purpose.data.isUnsaid {
@@ -56,14 +77,16 @@ extension Rule {
         ]
       )
     }
-    if context.draft.purposes.own.isEmpty, context.isUnderstood, let site = context.draft.site.span {
+    // Work for customers is a purpose in the capacity of processor.
+    let hasPurposes = !context.draft.purposes.own.isEmpty || !context.draft.processorActivities.own.isEmpty
+    if !hasPurposes, context.isUnderstood, let site = context.draft.site.span {
       findings.report(
         at: site,
         Bilingual(da: "Politikken har ingen formål", en: "the policy has no purposes"),
         help: [
           Bilingual(
-            da: "skriv mindst ét: purpose contact { name …, data …, basis … }",
-            en: "write at least one: purpose contact { name …, data …, basis … }"
+            da: "skriv mindst ét: purpose contact { … }",
+            en: "write at least one: purpose contact { … }"
           )
         ]
       )

@@ -41,9 +41,40 @@ extension Rule {
         }
         """
       ),
+      .passes(
+        """
+        purpose statistics as statistics {
+            name       da: "Se, hvordan siden bruges", en: "See how the site is used"
+            data       usage
+            sources    observed
+            basis      consent, through: banner
+            provision  none
+            retention  12 months, from: visit
+        }
+
+        use matomo {
+            hosted provider
+            for    statistics
+            transfer NZ {
+                mechanism adequacy
+            }
+        }
+
+        banner {
+            consent-lifetime 12 months
+            reopen           every-page
+            proof            logged
+        }
+        """
+      ),
     ]
   ) { context, findings in
-    for purpose in context.draft.purposes.own where purpose.recipients.isUnsaid {
+    // The provider of a service that is used for a purpose is one of its recipients.
+    let supplied = Set(
+      context.draft.uses.own.filter(\.isRecipient).flatMap { $0.purposes.all().map(\.id) }
+    )
+    for purpose in context.draft.purposes.own
+    where purpose.recipients.isUnsaid && !supplied.contains(purpose.id.value) {
       findings.report(
         at: purpose.id.span,
         Bilingual(

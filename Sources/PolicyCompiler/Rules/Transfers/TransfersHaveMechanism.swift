@@ -65,32 +65,59 @@ extension Rule {
             """
         )
       ),
+      // Only what can be run on one's own machines keeps data from its provider.
+      .violates(
+        """
+        use ⟦mixpanel⟧ {
+            hosted self
+            for    statistics
+        }
+        """ + statisticsPurpose
+      ),
+      .passes(
+        """
+        use matomo {
+            hosted self
+            for    statistics
+        }
+        """ + statisticsPurpose
+      ),
     ]
   ) { context, findings in
     for recipient in context.draft.recipients.own {
-      reportCountries(recipient, context.draft, &findings)
-      for transfer in recipient.transfers.nodes() { report(transfer, context.draft, &findings) }
+      reportCountries(recipient, context, &findings)
+      for transfer in recipient.transfers.nodes() {
+        check(transfer, of: recipient.displayName, context, &findings)
+      }
     }
     for use in context.draft.uses.own {
-      for transfer in use.transfers.nodes() { report(transfer, context.draft, &findings) }
-      reportProvider(use, context.draft, &findings)
+      for transfer in use.transfers.nodes() { check(transfer, of: same(use.id.value), context, &findings) }
+      reportProvider(use, context, &findings)
     }
   }
 
-  private static func reportCountries(_ recipient: Recipient, _ draft: Draft, _ findings: inout Findings) {
+  private static func reportCountries(
+    _ recipient: Recipient,
+    _ context: RuleContext,
+    _ findings: inout Findings
+  ) {
+    let draft = context.draft
     let declared = Set(recipient.transfers.nodes().compactMap { $0.country.value?.id })
+    // A transfer to a country that does not exist may have been meant for this one.
+    guard declared.allSatisfy({ draft.countries[$0] != nil }) else { return }
     for place in recipient.countries.located() {
       guard let country = draft.countries[place.value], !country.isInEEA, !declared.contains(place.value.id)
       else {
         continue
       }
-      reportMissing(country, at: place.span, who: recipient.id.value, &findings)
+      reportMissing(country, at: place.span, who: recipient.displayName, context, &findings)
     }
   }
 
   /// The provider of a service is a recipient too, unless the site runs the service itself.
-  private static func reportProvider(_ use: ServiceUse, _ draft: Draft, _ findings: inout Findings) {
-    guard use.hosted.value != .self, let service = draft.services[use.service],
+  private static func reportProvider(_ use: ServiceUse, _ context: RuleContext, _ findings: inout Findings) {
+    let draft = context.draft
+    guard let service = draft.services[use.service], !use.isSelfHosted(service),
       let reference = service.provider.value?.country.value, let country = draft.countries[reference],
       !country.isInEEA,
       // A declared recipient that stands for the service is checked in its own right.
@@ -98,44 +125,52 @@ extension Rule {
     else { return }
     let transfers = use.transfers.isUnsaid ? service.transfers : use.transfers
     guard !transfers.nodes().contains(where: { $0.country.value?.id == reference.id }) else { return }
-    reportMissing(country, at: use.id.span, who: service.name.value ?? use.id.value, &findings)
+    reportMissing(country, at: use.id.span, who: same(service.name.value ?? use.id.value), context, &findings)
   }
+
+  private static func same(_ name: String) -> Message { Bilingual(da: name, en: name) }
 
   private static func reportMissing(
     _ country: Country,
     at span: SourceSpan,
-    who: String,
+    who: Message,
+    _ context: RuleContext,
     _ findings: inout Findings
   ) {
-    let name = country.name.value
-    let id = country.id.value
+    let place = country.displayName
     findings.report(
       at: span,
       Bilingual(
-        da:
-          "»\(who)« er i et tredjeland (\(name?.text(in: .da).plainText ?? id)), og der er intet overførselsgrundlag",
-        en:
-          "‘\(who)’ is in a third country (\(name?.text(in: .en).plainText ?? id)), and there is no transfer basis"
+        da: "»\(who.da)« er i et tredjeland (\(place.da)), og der er intet overførselsgrundlag",
+        en: "‘\(who.en)’ is in a third country (\(place.en)), and there is no transfer basis"
       ),
       help: [
-        Bilingual(
-          da:
-            "skriv grundlaget: transfer \(id) { mechanism … } med adequacy, data-privacy-framework, standard-clauses (module), binding-rules eller – undtagelsesvis – derogation",
-          en:
-            "state the basis: transfer \(id) { mechanism … } with adequacy, data-privacy-framework, standard-clauses (module), binding-rules or – exceptionally – derogation"
+        help(
+          for: country,
+          context,
+          Bilingual(
+            da: "skriv grundlaget: transfer \(country.id.value) { mechanism … }",
+            en: "state the basis: transfer \(country.id.value) { mechanism … }"
+          )
         )
       ]
     )
   }
 
-  private static func report(_ transfer: Transfer, _ draft: Draft, _ findings: inout Findings) {
+  private static func check(
+    _ transfer: Transfer,
+    of who: Message,
+    _ context: RuleContext,
+    _ findings: inout Findings
+  ) {
+    let draft = context.draft
     guard let reference = transfer.country.value, let country = draft.countries[reference], !country.isInEEA
     else {
       return
     }
     switch transfer.mechanism {
-    case .unsaid: reportEmpty(transfer, at: transfer.span, &findings)
-    case .none(let span): reportEmpty(transfer, at: span, &findings)
+    case .unsaid: reportEmpty(transfer, to: country, of: who, at: transfer.span, context, &findings)
+    case .none(let span): reportEmpty(transfer, to: country, of: who, at: span, context, &findings)
     case .said(let mechanism, _):
       guard case .instrument(let reference) = mechanism.ground.value,
         let instrument = draft.instruments[reference], instrument.tag == .processorContract
@@ -146,33 +181,64 @@ extension Rule {
           da: "»\(reference.id)« er en databehandleraftale efter artikel 28 og ikke et overførselsgrundlag",
           en: "‘\(reference.id)’ is a processor contract under Art. 28, not a transfer basis"
         ),
-        help: [
-          Bilingual(
-            da: "overførslen kan bygge på standard-clauses, (EU) 2021/914, med et modul",
-            en: "the transfer can rest on standard-clauses, (EU) 2021/914, with a module"
-          )
-        ]
+        help: [help(for: country, context, Bilingual(da: "skriv mechanism", en: "write mechanism"))]
       )
     }
   }
 
-  private static func reportEmpty(_ transfer: Transfer, at span: SourceSpan, _ findings: inout Findings) {
+  private static func reportEmpty(
+    _ transfer: Transfer,
+    to country: Country,
+    of who: Message,
+    at span: SourceSpan,
+    _ context: RuleContext,
+    _ findings: inout Findings
+  ) {
+    let place = country.displayName
     findings.report(
       at: span,
       Bilingual(
-        da: "Overførslen har intet grundlag",
-        en: "the transfer has no basis"
+        da: "Overførslen fra »\(who.da)« (\(place.da)) har intet grundlag",
+        en: "the transfer of ‘\(who.en)’ (\(place.en)) has no basis"
       ),
-      help: [
-        Bilingual(
-          da:
-            "skriv mechanism og et af disse: adequacy · data-privacy-framework · standard-clauses · binding-rules · derogation",
-          en:
-            "write mechanism and one of: adequacy · data-privacy-framework · standard-clauses · binding-rules · derogation"
-        )
-      ]
+      help: [help(for: country, context, Bilingual(da: "skriv mechanism", en: "write mechanism"))]
     )
   }
+
+  /// What a transfer to a country can rest on, on the day: what no decision covers is not offered.
+  private static func help(for country: Country, _ context: RuleContext, _ beginning: Message) -> Message {
+    let day = context.asOf ?? context.draft.site.value?.effective.value
+    var bases: [String] = []
+    if let day, let decision = country.decision(on: day) {
+      bases.append(decision.programme.value?.id ?? "adequacy")
+    }
+    bases += ["standard-clauses, module: 1–4", "binding-rules"]
+    let list = bases.joined(separator: " · ")
+    return Bilingual(
+      da: "\(beginning.da) med \(list) eller – undtagelsesvis – derogation",
+      en: "\(beginning.en) with \(list) or – exceptionally – derogation"
+    )
+  }
+
+  private static let statisticsPurpose = """
+
+
+    purpose statistics as statistics {
+        name       da: "Se, hvordan siden bruges", en: "See how the site is used"
+        data       usage
+        sources    observed
+        basis      consent, through: banner
+        provision  none
+        recipients none
+        retention  12 months, from: visit
+    }
+
+    banner {
+        consent-lifetime 12 months
+        reopen           every-page
+        proof            logged
+    }
+    """
 
   private static func supportTool(country: String, transfer: String) -> String {
     """
@@ -192,5 +258,25 @@ extension Rule {
         retention  1 year, from: last-contact
     }
     """
+  }
+}
+
+extension Recipient {
+  /// The name as a message shows it.
+  var displayName: Message {
+    Bilingual(
+      da: name.value?.text(in: .da).plainText ?? id.value,
+      en: name.value?.text(in: .en).plainText ?? id.value
+    )
+  }
+}
+
+extension Country {
+  /// The name as a message shows it.
+  var displayName: Message {
+    Bilingual(
+      da: name.value?.text(in: .da).plainText ?? id.value,
+      en: name.value?.text(in: .en).plainText ?? id.value
+    )
   }
 }

@@ -3,6 +3,8 @@ struct TextReader {
   private let content: StringReader.Content
   private let syntax: ValueSyntax
   private var blocks: [RichText.Block] = []
+  /// Where a search for the end of a fact or a link found nothing, it need not be made again.
+  private var unclosed: [UInt8: Int] = [:]
 
   static func read(_ syntax: ValueSyntax, _ binder: inout Binder) -> RichText {
     let content = StringReader.content(of: syntax)
@@ -62,8 +64,9 @@ struct TextReader {
     flush(&self)
   }
 
-  private func inlines(in range: Range<Int>, _ binder: inout Binder) -> [RichText.Inline] {
+  private mutating func inlines(in range: Range<Int>, _ binder: inout Binder) -> [RichText.Inline] {
     let bytes = content.bytes
+    var hasReportedFact = false
     var result: [RichText.Inline] = []
     var text: [UInt8] = []
     var offset = range.lowerBound
@@ -84,8 +87,9 @@ struct TextReader {
           offset += 1
         }
       case UInt8(ascii: "{"):
-        guard let end = bytes[offset..<range.upperBound].firstIndex(of: UInt8(ascii: "}")) else {
-          reportUnclosedFact(at: offset, &binder)
+        guard let end = find(UInt8(ascii: "}"), in: offset..<range.upperBound) else {
+          if !hasReportedFact { reportUnclosedFact(at: offset, &binder) }
+          hasReportedFact = true
           text.append(bytes[offset])
           offset += 1
           continue
@@ -119,15 +123,14 @@ struct TextReader {
   }
 
   /// `[words](address)`; anything else in square brackets is text.
-  private func link(
+  private mutating func link(
     at start: Int,
     limit: Int,
     _ binder: inout Binder
   ) -> (inline: RichText.Inline, end: Int)? {
     let bytes = content.bytes
-    guard let close = bytes[start..<limit].firstIndex(of: UInt8(ascii: "]")), close + 1 < limit,
-      bytes[close + 1] == UInt8(ascii: "("),
-      let end = bytes[(close + 1)..<limit].firstIndex(of: UInt8(ascii: ")"))
+    guard let close = find(UInt8(ascii: "]"), in: start..<limit), close + 1 < limit,
+      bytes[close + 1] == UInt8(ascii: "("), let end = find(UInt8(ascii: ")"), in: (close + 1)..<limit)
     else { return nil }
     let words = String(decoding: bytes[(start + 1)..<close], as: UTF8.self)
     let address = String(decoding: bytes[(close + 2)..<end], as: UTF8.self)
@@ -150,6 +153,14 @@ struct TextReader {
       return (.text(words), end + 1)
     }
     return (.link(words: words, address: address, place), end + 1)
+  }
+
+  /// The next byte of a kind; a search that fails is remembered, so that many of them stay linear.
+  private mutating func find(_ byte: UInt8, in range: Range<Int>) -> Int? {
+    if let limit = unclosed[byte], limit >= range.upperBound { return nil }
+    let found = content.bytes[range].firstIndex(of: byte)
+    if found == nil { unclosed[byte] = range.upperBound }
+    return found
   }
 
   private func reportUnclosedFact(at offset: Int, _ binder: inout Binder) {

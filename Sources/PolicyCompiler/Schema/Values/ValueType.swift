@@ -65,7 +65,26 @@ extension ValueType where Value == String {
       notation: "string"
     )
   ) { syntax, binder in
-    syntax.isString ? .read(StringReader.plain(syntax, &binder)) : .mismatch
+    guard syntax.isString else { return .mismatch }
+    let text = StringReader.plain(syntax, &binder)
+    guard text.allSatisfy(\.isWhitespace) else { return .read(text) }
+    binder.report(.wrongType, at: syntax.span, Bilingual(da: "Teksten er tom", en: "the text is empty"))
+    return .reported
+  }
+
+  /// Why a finding is accepted: a reason of a few letters is none.
+  static let reason = ValueType(shape: string.shape) { syntax, binder in
+    let reading = string.read(syntax, &binder)
+    guard case .read(let text) = reading, text.count(where: { !$0.isWhitespace }) < 10 else { return reading }
+    binder.report(
+      .wrongType,
+      at: syntax.span,
+      Bilingual(
+        da: "Begrundelsen er for kort; skriv, hvorfor det er i orden",
+        en: "the reason is too short; say why it is acceptable"
+      )
+    )
+    return .reported
   }
 
   /// An address of the web. Other schemes than http and https could run code on the page.
