@@ -47,6 +47,9 @@ public struct LineMap: Sendable {
     )
   }
 
+  /// The line of a byte offset, from 1, without its column.
+  func line(of offset: Int) -> Int { lineIndex(of: min(max(offset, 0), bytes.count)) + 1 }
+
   /// The text of a line, counted from 1, without its line end.
   public func text(ofLine line: Int) -> String {
     String(decoding: bytes[range(ofLine: line)], as: UTF8.self)

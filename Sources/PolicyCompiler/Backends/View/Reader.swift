@@ -94,6 +94,6 @@ struct SourceLines: Sendable {
   func place(_ span: SourceSpan) -> String {
     let file = Int(span.file)
     guard let map = maps[file] else { return paths[file] }
-    return "\(paths[file]):\(map.position(of: Int(span.start)).line)"
+    return "\(paths[file]):\(map.line(of: Int(span.start)))"
   }
 }

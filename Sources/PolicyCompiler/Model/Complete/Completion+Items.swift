@@ -1,6 +1,7 @@
 extension Completion {
   /// The cookies and trackers of the site and of the services it uses, in source order within each category.
-  func items(_ purposes: [Policy.Purpose], _ recipients: [Policy.Recipient]) -> [Policy.Item] {
+  func items(_ purposes: [String: Policy.Purpose], _ recipients: [String: Policy.Recipient]) -> [Policy.Item]
+  {
     var items: [Policy.Item] = []
     for cookie in draft.cookies.own { items.append(contentsOf: own(cookie, purposes, recipients)) }
     for tracker in draft.trackers.own { items.append(contentsOf: own(tracker, purposes, recipients)) }
@@ -10,13 +11,13 @@ extension Completion {
 
   private func own(
     _ item: some StoredItem,
-    _ purposes: [Policy.Purpose],
-    _ recipients: [Policy.Recipient]
+    _ purposes: [String: Policy.Purpose],
+    _ recipients: [String: Policy.Recipient]
   ) -> [Policy.Item] {
     guard let category = item.category else { return [] }
     var provider: Policy.Recipient?
     if case .recipient(let reference) = item.facts.provider.value {
-      provider = recipients.first { $0.id == reference.id }
+      provider = recipients[reference.id]
     }
     return [
       Policy.Item(
@@ -28,8 +29,7 @@ extension Completion {
         purposeText: item.facts.purpose.value,
         purposes: named(item.facts.purposes, purposes),
         duration: item.facts.duration.value?.length.value,
-        access: item.facts.access.all().compactMap { reference in recipients.first { $0.id == reference.id }
-        },
+        access: item.facts.access.all().compactMap { recipients[$0.id] },
         service: nil,
         facts: item.facts,
         span: item.id.span
@@ -40,8 +40,8 @@ extension Completion {
   /// A service's own items without those that are not set, and with what the policy says of the others.
   private func used(
     _ use: ServiceUse,
-    _ purposes: [Policy.Purpose],
-    _ recipients: [Policy.Recipient]
+    _ purposes: [String: Policy.Purpose],
+    _ recipients: [String: Policy.Recipient]
   ) -> [Policy.Item] {
     guard let service = draft.services[use.service] else { return [] }
     if use.settings.all().contains(.cookieless) { return [] }
@@ -49,8 +49,7 @@ extension Completion {
     let provider =
       use.hosted.value == .self
       ? nil
-      : recipients.first { $0.id == use.id.value }
-        ?? recipients.first { $0.service?.id.value == service.id.value }
+      : recipients[use.id.value] ?? stand(for: service, recipients)
     let known: [any StoredItem] = service.cookies.nodes() + service.trackers.nodes()
     let changes = use.cookies.nodes()
     let added = changes.filter { change in !known.contains { $0.id.value == change.id.value } }
@@ -76,11 +75,17 @@ extension Completion {
     }
   }
 
+  /// The first declared recipient that stands for a service.
+  private func stand(for service: Service, _ recipients: [String: Policy.Recipient]) -> Policy.Recipient? {
+    let declared = draft.recipients.own.first { $0.vendor.value?.id == service.id.value }
+    return declared.flatMap { recipients[$0.id.value] }
+  }
+
   private func named(
     _ references: Stated<[Located<Reference<Purpose>>]>,
-    _ purposes: [Policy.Purpose]
+    _ purposes: [String: Policy.Purpose]
   ) -> [Policy.Purpose] {
-    references.all().compactMap { reference in purposes.first { $0.id == reference.id } }
+    references.all().compactMap { purposes[$0.id] }
   }
 }
 

@@ -31,9 +31,13 @@ struct Completion {
     else { return nil }
     let declared = draft.recipients.own.compactMap { recipient($0) }
     let used = draft.uses.own.compactMap { provider(of: $0, declared) }
-    let recipients = declared + used.filter { provider in !declared.contains { $0.id == provider.id } }
-    let purposes = draft.purposes.own.compactMap { purpose($0, recipients) }
-    let items = items(purposes, recipients)
+    let declaredIDs = Set(declared.map(\.id))
+    let recipients = declared + used.filter { !declaredIDs.contains($0.id) }
+    let recipientsByID = Dictionary(recipients.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let uses = usesByPurpose()
+    let purposes = draft.purposes.own.compactMap { purpose($0, uses[$0.id.value] ?? [], recipientsByID) }
+    let purposesByID = Dictionary(purposes.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let items = items(purposesByID, recipientsByID)
     return Policy(
       id: id,
       languages: draft.languages,
@@ -82,11 +86,21 @@ struct Completion {
 // MARK: - Purposes
 
 extension Completion {
-  private mutating func purpose(_ said: Purpose, _ recipients: [Policy.Recipient]) -> Policy.Purpose? {
-    guard let name = required(said.name, "name", said.id.span) else { return nil }
-    let uses = draft.uses.own.filter { use in
-      use.isRecipient && use.purposes.located().contains { $0.value.id == said.id.value }
+  /// The services whose provider receives the data of each purpose.
+  private func usesByPurpose() -> [String: [ServiceUse]] {
+    var uses: [String: [ServiceUse]] = [:]
+    for use in draft.uses.own where use.isRecipient {
+      for purpose in use.purposes.all() { uses[purpose.id, default: []].append(use) }
     }
+    return uses
+  }
+
+  private mutating func purpose(
+    _ said: Purpose,
+    _ uses: [ServiceUse],
+    _ recipients: [String: Policy.Recipient]
+  ) -> Policy.Purpose? {
+    guard let name = required(said.name, "name", said.id.span) else { return nil }
     let named = said.recipients.all().map(\.id)
     let providers = uses.map(\.id.value).filter { provider in !named.contains(provider) }
     // A declared recipient may stand for the service; then it is not named twice.
@@ -99,7 +113,7 @@ extension Completion {
       sources: said.sources.all().compactMap { draft.sources[$0] },
       bases: said.bases.nodes().compactMap { basis($0) },
       recipients: (named + providers.filter { !vendors.contains($0) })
-        .compactMap { id in recipients.first { $0.id == id } },
+        .compactMap { recipients[$0] },
       retentions: said.retentions.nodes().map { retention($0) },
       said: said
     )

@@ -1,31 +1,4 @@
 extension Policy {
-  /// The banner that Klausul makes: one that is said and not made elsewhere, where there is something to ask for.
-  ///
-  /// With nothing but necessary items there is nothing to consent to, and so no banner, no record and no word of one.
-  var banner: Banner? {
-    guard let banner = draft.banner.value, !banner.isExternal, publishes(.banner), !optionalItems.isEmpty
-    else { return nil }
-    return banner
-  }
-
-  /// The items that may only be used with consent.
-  var optionalItems: [Policy.Item] { items.filter(\.category.needsConsent) }
-
-  private func publishes(_ output: Site.Publication) -> Bool {
-    let said = site.publishes.all()
-    return said.isEmpty || said.contains(output)
-  }
-
-  /// Everything that the site and its services store or read, with the banner's own record of the choice.
-  ///
-  /// The cookie policy, the manifest and the banner all list these and nothing else, so they cannot disagree.
-  var storedItems: [Policy.Item] {
-    guard let banner else { return items }
-    let record = banner.recordItem
-    let isDeclared = items.contains { $0.name == record.name && $0.technology == record.technology }
-    return isDeclared ? items : [record] + items
-  }
-
   /// The categories of all that is stored, in the order in which visitors meet them.
   var storedCategories: [ConsentCategory] {
     let present = Set(storedItems.map(\.category))
@@ -39,6 +12,22 @@ extension ConsentCategory {
 }
 
 extension Banner {
+  /// The banner, if it is one that Klausul makes: not made elsewhere, published, and with something to ask for.
+  ///
+  /// With nothing but necessary items there is nothing to consent to, and so no banner, no record and no word of one.
+  func made(for optionalItems: [Policy.Item], on site: Site) -> Banner? {
+    let published = site.publishes.all()
+    let isPublished = published.isEmpty || published.contains(.banner)
+    return isExternal || !isPublished || optionalItems.isEmpty ? nil : self
+  }
+
+  /// The items with the banner's own record, unless the policy declares that itself.
+  func withRecord(_ items: [Policy.Item]) -> [Policy.Item] {
+    let record = recordItem
+    let isDeclared = items.contains { $0.name == record.name && $0.technology == record.technology }
+    return isDeclared ? items : [record] + items
+  }
+
   /// The name under which the banner keeps the choice.
   static let recordName = "klausul"
 

@@ -1,7 +1,8 @@
 /// A draft in which everything that must be said is said, with every reference resolved.
 ///
 /// No output can print an omission, because here an omission has no type. What may be left out stays `Stated`.
-struct Policy: Sendable {
+/// The policy and its larger parts never change and are read by every output: they are shared, not copied.
+final class Policy: Sendable {
   /// The file's name without its ending; the output's folder.
   let id: String
   /// The languages of the output, the default first.
@@ -17,12 +18,55 @@ struct Policy: Sendable {
   let purposes: [Policy.Purpose]
   let recipients: [Policy.Recipient]
   let items: [Policy.Item]
+  /// The items that may only be used with consent.
+  let optionalItems: [Policy.Item]
+  /// Everything that the site and its services store or read, with the banner's own record of the choice.
+  ///
+  /// The cookie policy, the manifest and the banner all list these and nothing else, so they cannot disagree.
+  let storedItems: [Policy.Item]
+  /// The banner that Klausul makes, where there is something to ask for.
+  let banner: Banner?
   let supervision: Policy.Supervision
   /// Everything else that was said, for facts that may be left out.
   let draft: Draft
 
+  init(
+    id: String,
+    languages: [Language],
+    site: Site,
+    siteAddress: String,
+    version: String,
+    effective: CalendarDate,
+    asOf: CalendarDate,
+    controller: Controller,
+    controllerName: String,
+    purposes: [Policy.Purpose],
+    recipients: [Policy.Recipient],
+    items: [Policy.Item],
+    supervision: Policy.Supervision,
+    draft: Draft
+  ) {
+    self.id = id
+    self.languages = languages
+    self.site = site
+    self.siteAddress = siteAddress
+    self.version = version
+    self.effective = effective
+    self.asOf = asOf
+    self.controller = controller
+    self.controllerName = controllerName
+    self.purposes = purposes
+    self.recipients = recipients
+    self.items = items
+    optionalItems = items.filter(\.category.needsConsent)
+    banner = draft.banner.value?.made(for: optionalItems, on: site)
+    storedItems = banner.map { $0.withRecord(items) } ?? items
+    self.supervision = supervision
+    self.draft = draft
+  }
+
   /// A purpose with all that Art. 13(1)(c) to (f) and 13(2) ask for.
-  struct Purpose: Sendable {
+  final class Purpose: Sendable {
     let id: String
     let name: AuthoredText
     let data: [DataCategory]
@@ -34,6 +78,28 @@ struct Policy: Sendable {
     let recipients: [Policy.Recipient]
     let retentions: [Policy.Retention]
     let said: PolicyCompiler.Purpose
+
+    init(
+      id: String,
+      name: AuthoredText,
+      data: [DataCategory],
+      subjects: [SubjectGroup],
+      sources: [DataSource],
+      bases: [Policy.Basis],
+      recipients: [Policy.Recipient],
+      retentions: [Policy.Retention],
+      said: PolicyCompiler.Purpose
+    ) {
+      self.id = id
+      self.name = name
+      self.data = data
+      self.subjects = subjects
+      self.sources = sources
+      self.bases = bases
+      self.recipients = recipients
+      self.retentions = retentions
+      self.said = said
+    }
   }
 
   /// A legal basis of Art. 6(1).
@@ -62,7 +128,7 @@ struct Policy: Sendable {
   }
 
   /// Someone who receives data: declared, or the provider of a service that is used.
-  struct Recipient: Sendable {
+  final class Recipient: Sendable {
     let id: String
     let name: AuthoredText
     let role: Role
@@ -75,6 +141,30 @@ struct Policy: Sendable {
     /// The service, where the recipient is its provider.
     let service: Service?
     let span: SourceSpan
+
+    init(
+      id: String,
+      name: AuthoredText,
+      role: Role,
+      countries: [Country],
+      parent: Country?,
+      transfers: [Policy.Transfer],
+      privacyPolicy: String?,
+      said: PolicyCompiler.Recipient?,
+      service: Service?,
+      span: SourceSpan
+    ) {
+      self.id = id
+      self.name = name
+      self.role = role
+      self.countries = countries
+      self.parent = parent
+      self.transfers = transfers
+      self.privacyPolicy = privacyPolicy
+      self.said = said
+      self.service = service
+      self.span = span
+    }
 
     enum Role: Sendable { case processor, controller, jointController, authority, mixed }
   }
@@ -97,7 +187,7 @@ struct Policy: Sendable {
   }
 
   /// A cookie or another tracker, of the site or of a service.
-  struct Item: Sendable {
+  final class Item: Sendable {
     let name: String
     let category: ConsentCategory
     let technology: StorageTechnology
@@ -111,6 +201,34 @@ struct Policy: Sendable {
     let service: Service?
     let facts: StorageFacts
     let span: SourceSpan
+
+    init(
+      name: String,
+      category: ConsentCategory,
+      technology: StorageTechnology,
+      domain: String?,
+      provider: Policy.Recipient?,
+      purposeText: AuthoredText?,
+      purposes: [Policy.Purpose],
+      duration: StorageDuration.Length?,
+      access: [Policy.Recipient],
+      service: Service?,
+      facts: StorageFacts,
+      span: SourceSpan
+    ) {
+      self.name = name
+      self.category = category
+      self.technology = technology
+      self.domain = domain
+      self.provider = provider
+      self.purposeText = purposeText
+      self.purposes = purposes
+      self.duration = duration
+      self.access = access
+      self.service = service
+      self.facts = facts
+      self.span = span
+    }
   }
 
   /// The authority to which one can complain, if the library or the policy knows it.
