@@ -32,7 +32,7 @@ struct Lexer {
         lineStart = position
         isFirstOnLine = true
       case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"): position += 1
-      case 0xC2 where peek(1) == 0xA0: position += 2  // a no-break space, as word processors write it
+      case 0xC2, 0xE2, 0xEF: skipBlankOrLexWord()
       case UInt8(ascii: "/") where peek(1) == UInt8(ascii: "/"): skipLine()
       case UInt8(ascii: ","): add(.comma, length: 1)
       case UInt8(ascii: "{"): add(.openBrace, length: 1)
@@ -62,6 +62,23 @@ struct Lexer {
     )
     position += length
     isFirstOnLine = false
+  }
+
+  /// No-break and thin spaces, as word processors write them, are blanks like any other.
+  private mutating func skipBlankOrLexWord() {
+    let length = blankLength(at: position)
+    if length > 0 { position += length } else { lexWord() }
+  }
+
+  /// The length of a blank beyond ASCII; 0 where there is none.
+  private func blankLength(at offset: Int) -> Int {
+    guard offset + 1 < limit else { return 0 }
+    if bytes[offset] == 0xC2, bytes[offset + 1] == 0xA0 { return 2 }
+    guard offset + 2 < limit else { return 0 }
+    switch (bytes[offset], bytes[offset + 1], bytes[offset + 2]) {
+    case (0xE2, 0x80, 0x80...0x8B), (0xE2, 0x80, 0xAF), (0xE2, 0x81, 0xA0), (0xEF, 0xBB, 0xBF): return 3
+    default: return 0
+    }
   }
 
   private mutating func skipLine() {
@@ -174,7 +191,7 @@ extension Lexer {
     case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"), UInt8(ascii: "\n"), UInt8(ascii: ","),
       UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "\""), UInt8(ascii: ";"), UInt8(ascii: "="):
       true
-    case 0xC2: offset + 1 < limit && bytes[offset + 1] == 0xA0
+    case 0xC2, 0xE2, 0xEF: blankLength(at: offset) > 0
     default: false
     }
   }

@@ -144,7 +144,7 @@ extension Parser {
     let limit = closingColumn(of: owner, open: open)
     while true {
       switch current.kind {
-      case .closeBrace where isMisplacedBrace(limit: limit):
+      case .closeBrace where isMisplacedBrace(limit: limit) || trailsLine(in: block):
         reportUnopenedBrace()
         position += 1
       case .closeBrace:
@@ -161,6 +161,12 @@ extension Parser {
         if let statement = parseStatement(depth: depth) { block.statements.append(statement) }
       }
     }
+  }
+
+  /// `basis consent }` in a block of several lines, with a brace too many: it was meant to be `{`, or nothing.
+  private func trailsLine(in block: SyntaxTree.Block) -> Bool {
+    guard surplusBraces > 0, !current.isFirstOnLine, let last = block.statements.last else { return false }
+    return tokens[last.keyword].isFirstOnLine && tokens[last.keyword].start > tokens[block.open].end
   }
 
   /// Whether a block follows whose brace was forgotten: lines that are indented deeper, and a brace too many.

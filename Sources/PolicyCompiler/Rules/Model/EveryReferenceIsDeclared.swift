@@ -50,6 +50,9 @@ extension Rule {
         }
         """
       ),
+      .violates(matomo("except \u{27E6}\"_pk_ids*\"\u{27E7}")),
+      .violates(matomo("cookie \u{27E6}\"_PK_ID*\"\u{27E7} {\n        duration 1 day\n    }")),
+      .passes(matomo("except \"_pk_ref*\"")),
     ]
   ) { context, findings in
     for reference in context.undeclaredReferences {
@@ -81,6 +84,62 @@ extension Rule {
     }
     for purpose in context.draft.purposes.own {
       for retention in purpose.retentions.nodes() { checkPeriod(retention, context.draft, &findings) }
+    }
+    for use in context.draft.uses.own { checkCookies(use, context.draft, &findings) }
+  }
+
+  private static func matomo(_ line: String) -> String {
+    """
+    use matomo {
+        hosted self
+        for    statistics
+        \(line)
+    }
+
+    purpose statistics as statistics {
+        name       da: "Se, hvordan siden bruges", en: "See how the site is used"
+        data       usage
+        sources    observed
+        basis      consent, through: banner
+        provision  none
+        recipients none
+        retention  12 months, from: visit
+    }
+
+    banner {
+        consent-lifetime 12 months
+        reopen           every-page
+        proof            logged
+    }
+    """
+  }
+
+  /// What a use says of a service's cookies speaks of cookies that the service has.
+  private static func checkCookies(_ use: ServiceUse, _ draft: Draft, _ findings: inout Findings) {
+    guard let service = draft.services[use.service] else { return }
+    let known = (service.cookies.nodes().map(\.id.value)) + service.trackers.nodes().map(\.id.value)
+    // A cookie with a purpose of its own is one that the site adds.
+    let changed = use.cookies.nodes().filter(\.facts.purpose.isUnsaid).map(\.id)
+    for name in changed + use.except.located() where !known.contains(name.value) {
+      let nearest = Suggestion.nearest(to: name.value, in: known)
+      let owner = service.name.value ?? use.id.value
+      findings.report(
+        at: name.span,
+        Bilingual(
+          da: "\(owner) har ingen cookie, der hedder »\(name.value)«"
+            + (nearest.map { " – mente du »\($0)«?" } ?? ""),
+          en: "\(owner) has no cookie called ‘\(name.value)’"
+            + (nearest.map { " – did you mean ‘\($0)’?" } ?? "")
+        ),
+        help: nearest == nil && !known.isEmpty
+          ? [
+            Bilingual(
+              da: "biblioteket kender: \(known.joined(separator: " · "))",
+              en: "the library knows: \(known.joined(separator: " · "))"
+            )
+          ] : [],
+        fixIts: nearest.map { [.replace(name.span, with: "\"\($0)\"")] } ?? []
+      )
     }
   }
 
