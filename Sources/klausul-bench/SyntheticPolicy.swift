@@ -1,10 +1,10 @@
-/// A policy of a fixed size, different for each number: 20 purposes, 12 recipients, 25 cookies, both languages.
+/// A policy, different for each number: 20 purposes, 12 recipients and 25 cookies in both languages, or many times that.
 enum SyntheticPolicy {
-  static func text(_ number: Int) -> String {
+  static func text(_ number: Int, times: Int = 1) -> String {
     var lines = head(number)
-    for index in 0..<20 { lines += purpose(index, number) }
+    for index in 0..<(20 * times) { lines += purpose(index, number) }
     for index in 0..<12 { lines += recipient(index, number) }
-    for index in 0..<25 { lines += cookie(index, number) }
+    for index in 0..<(25 * times) { lines += cookie(index, number) }
     lines += tail
     return lines.joined(separator: "\n") + "\n"
   }

@@ -2,6 +2,7 @@ import Foundation
 import PolicyCompiler
 
 // Times check and build at 1, 100 and 1,000 policies, beside the time of merely copying the same output files.
+// Then one policy of 1, 10 and 100 times the size: the work is linear in the input.
 // swift run -c release klausul-bench [MOST]
 
 let clock = ContinuousClock()
@@ -76,4 +77,14 @@ for count in [1, 100, 1000] where count <= most {
   row("check", check, read, count)
   row("build (in memory)", build, written, count)
   row("copying the output files", copy, written, count)
+}
+
+// One policy that grows: what is linear takes ten times as long for ten times as much.
+for times in [1, 10, 100] {
+  let path = "policies/large.policy"
+  let bytes = Array(SyntheticPolicy.text(1, times: times).utf8)
+  let policy = Inputs(policy: path, files: [path: bytes])
+  print("one policy of \(20 * times) purposes and \(25 * times) cookies: \(bytes.count / 1000) kB in")
+  row("check", fastest(of: 3) { _ = Compiler.check(policy) }, bytes.count, times)
+  row("build (in memory)", fastest(of: 3) { _ = Compiler.build(policy) }, bytes.count, times)
 }
