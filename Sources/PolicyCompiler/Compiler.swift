@@ -59,6 +59,6 @@ public enum Compiler {
 
   /// The reference of the whole language as Markdown, made from the schema.
   public static func languageReference(in language: Language) -> String {
-    LanguageReference.markdown(in: language)
+    LanguageReference.markdown(in: language) + LibraryReference.markdown(in: language)
   }
 }

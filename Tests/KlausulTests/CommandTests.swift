@@ -139,7 +139,7 @@ struct CommandTests {
           output/a/w is missing
           output/a/x is stale
           output/a/z is superfluous
-        bring it up to date: klausul build
+        bring it up to date with the same command without --check
 
         """
       )

@@ -53,6 +53,19 @@ import Testing
     #expect(build.report.diagnostics.allSatisfy { $0.code == "TEMPLATE-001" })
   }
 
+  @Test func aMisspeltFileNameIsAnError() {
+    let build = build(["sections/complant.mustache": "<p>{{#da}}a{{/da}}{{#en}}b{{/en}}</p>"])
+    #expect(build.artifacts.isEmpty)
+    #expect(rendered(build).contains("did you mean ‘sections/complaint’?"))
+  }
+
+  @Test func aPartialOfOnesOwnIsUsedByName() {
+    let templates = [
+      "sections/complaint.mustache": "{{> own/call}}", "own/call.mustache": "{{#da}}a{{/da}}{{#en}}b{{/en}}",
+    ]
+    #expect(!build(templates).artifacts.isEmpty)
+  }
+
   @Test func ourOwnTemplatesHaveNoErrors() {
     #expect(TemplateLibrary.builtIn.errors.isEmpty)
   }

@@ -17,9 +17,10 @@ enum Checker {
     found.removeAll { diagnostic in
       binding.attempts.contains { $0.rule == diagnostic.code && $0.span.contains(diagnostic.span) }
     }
-    // A text that says nothing is one finding, not also one about its translation.
-    let named = Set(found.filter { $0.code == "BASIS-003" }.map(\.span))
-    found.removeAll { $0.code == "LANG-001" && named.contains($0.span) }
+    for rule in Rule.all where !rule.yieldsTo.isEmpty {
+      let causes = Set(found.filter { rule.yieldsTo.contains($0.code) }.map(\.span))
+      found.removeAll { $0.code == rule.explanation.code && causes.contains($0.span) }
+    }
     let readable = ReadableLines(binding)
     let kept = (binding.schemaErrors + found).filter {
       readable.contains($0.span) && !isAllowed($0, binding.draft)
@@ -36,20 +37,15 @@ enum Checker {
     }
   }
 
-  /// The findings that no reason can make acceptable.
-  private static let notAllowed: Set<String> = ["BASIS-001", "MODEL-001", "MODEL-002"]
-
   private static func isAllowed(_ diagnostic: Diagnostic, _ draft: Draft) -> Bool {
-    !notAllowed.contains(diagnostic.code) && isRule(diagnostic)
+    allowable.contains(diagnostic.code)
       && draft.allowances.contains {
         $0.allowance.rule.value == diagnostic.code && $0.allowance.because.value != nil
           && $0.extent.contains(diagnostic.span)
       }
   }
 
-  private static func isRule(_ diagnostic: Diagnostic) -> Bool {
-    !diagnostic.code.hasPrefix("SYNTAX-") && !diagnostic.code.hasPrefix("SCHEMA-")
-  }
+  private static let allowable = Set(Rule.all.filter(\.canBeAllowed).map(\.explanation.code))
 }
 
 /// The lines without syntax errors.

@@ -1,6 +1,10 @@
 /// A sentence that must hold, with everything that belongs to it: law, reason, examples and check.
 struct Rule: Sendable {
   let explanation: Explanation
+  /// Whether an author may accept the finding with `allow`; some are unlawful whatever the reason.
+  let canBeAllowed: Bool
+  /// The rules whose finding at the same place is the cause of this one's.
+  let yieldsTo: Set<String>
   let check: @Sendable (RuleContext, inout Findings) -> Void
 
   /// Every rule, in the order of the catalogue.
@@ -26,6 +30,8 @@ struct Rule: Sendable {
     title: Message,
     why: Message,
     citations: [Citation],
+    canBeAllowed: Bool = true,
+    yieldsTo: Set<String> = [],
     examples: [Example],
     check: @escaping @Sendable (RuleContext, inout Findings) -> Void
   ) {
@@ -38,6 +44,8 @@ struct Rule: Sendable {
       citations: citations,
       examples: examples
     )
+    self.canBeAllowed = canBeAllowed
+    self.yieldsTo = yieldsTo
     self.check = check
   }
 }

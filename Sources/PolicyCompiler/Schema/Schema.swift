@@ -23,7 +23,6 @@ protocol Declaration: Node {
 
 extension Declaration {
   static var reservedIDs: Set<String> { [] }
-  var isFromLibrary: Bool { origin == .library }
 }
 
 extension SourceSpan {

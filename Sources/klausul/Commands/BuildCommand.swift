@@ -78,7 +78,12 @@ enum BuildCommand {
     var texts = [Message(da: "\(folder) er ikke ajour:", en: "\(folder) is not up to date:")]
     texts += lines.prefix(longestList).map(\.text)
     if more > 0 { texts.append(Message(da: "  … og \(more) til", en: "  … and \(more) more")) }
-    texts.append(Message(da: "bring den ajour: klausul build", en: "bring it up to date: klausul build"))
+    texts.append(
+      Message(
+        da: "bring den ajour med den samme kommando uden --check",
+        en: "bring it up to date with the same command without --check"
+      )
+    )
     return Message(da: texts.map(\.da).joined(separator: "\n"), en: texts.map(\.en).joined(separator: "\n"))
   }
 }

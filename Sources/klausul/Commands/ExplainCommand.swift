@@ -32,7 +32,10 @@ enum ExplainCommand {
     with compiler: CompilerFace
   ) throws(CommandError) -> String {
     let code = word.uppercased()
-    if let text = compiler.explain(code, language) { return text.hasSuffix("\n") ? text : text + "\n" }
+    // A code in either case, or the name that stands beside it.
+    if let text = compiler.explain(code, language) ?? compiler.explain(word, language) {
+      return text.hasSuffix("\n") ? text : text + "\n"
+    }
     let nearest = Suggestion.nearest(to: code, in: compiler.codes())
     throw CommandError(
       Message(da: "der er ingen kode »\(word)«", en: "there is no code ‘\(word)’"),

@@ -76,9 +76,23 @@ enum Disk {
     return String(cString: resolved)
   }
 
+  private static let temporaryName = (beginning: ".klausul-", ending: ".tmp")
+
+  /// Removes the unfinished files of runs that are no more.
+  static func removeLeftovers(in folder: String) {
+    for name in (try? names(in: folder)) ?? []
+    where name.hasPrefix(temporaryName.beginning) && name.hasSuffix(temporaryName.ending) {
+      let number = name.dropFirst(temporaryName.beginning.count).dropLast(temporaryName.ending.count)
+      // A run that is still at work finishes its own file.
+      guard let process = pid_t(number), kill(process, 0) != 0, errno == ESRCH else { continue }
+      unlink(PathText.joined(folder, name))
+    }
+  }
+
   /// Puts a file in place in one step, so that a reader sees the old bytes or the new ones and never a part.
   static func replace(_ path: String, with bytes: [UInt8]) throws(DiskError) {
-    let temporary = PathText.parent(of: path) + "/.klausul-\(getpid()).tmp"
+    let name = "\(temporaryName.beginning)\(getpid())\(temporaryName.ending)"
+    let temporary = PathText.parent(of: path) + "/" + name
     // A process that died here may have had our number.
     unlink(temporary)
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)

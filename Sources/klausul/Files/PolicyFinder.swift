@@ -20,14 +20,14 @@ struct PolicyFinder {
     }
     var policies: [PolicyFile] = []
     var seen: Set<PolicyFile> = []
-    var isPartial = false
+    // Only a run over the project's own folder knows all policies; any other leaves what it does not know alone.
+    let isPartial = !paths.isEmpty && paths.map(PathText.normalised) != [Self.standardFolder]
     for path in paths.isEmpty ? [Self.standardFolder] : paths {
       let found: [PolicyFile]
       switch try kind(of: path) {
       case .file:
         guard path.hasSuffix(Self.ending) else { throw notAPolicy(path) }
         found = [policy(at: PathText.normalised(path))]
-        isPartial = true
       case .folder:
         if path.hasSuffix(Self.ending) { throw folderNamedLikeAPolicy(path) }
         found = try self.policies(in: PathText.normalised(path))

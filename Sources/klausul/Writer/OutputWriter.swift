@@ -59,6 +59,7 @@ struct OutputWriter {
         if plan.listBefore != plan.listDuring.bytes { try Disk.replace(path, with: plan.listDuring.bytes) }
       }
     }
+    removeLeftovers(of: plan)
     for artifact in plan.missing + plan.stale {
       try writing(artifact.path) { path throws(DiskError) in
         try Disk.createFolder(PathText.parent(of: path))
@@ -160,6 +161,14 @@ extension OutputWriter {
       guard kind == (step == path ? .file : .folder) else { return false }
     }
     return true
+  }
+
+  /// Removes what a run that was killed in the middle of a file left beside it.
+  private func removeLeftovers(of plan: OutputPlan) {
+    let parents = Set(plan.listDuring.paths.map { PathText.parent(of: $0) } + ["."])
+    for parent in parents {
+      Disk.removeLeftovers(in: parent == "." ? folder : PathText.joined(folder, parent))
+    }
   }
 
   private func removeEmptyFolders(above path: String) {

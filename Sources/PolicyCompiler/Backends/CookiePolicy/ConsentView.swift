@@ -5,7 +5,9 @@ enum ConsentView {
   /// Null where nothing needs consent, or nobody says how it is asked for.
   static func consent(_ document: Document, _ reader: Reader, _ number: () -> Value) -> Value {
     let policy = reader.policy
-    guard let banner = policy.draft.banner.value, !policy.optionalItems.isEmpty else { return .null }
+    guard let banner = policy.banner ?? policy.draft.banner.value, !policy.optionalItems.isEmpty else {
+      return .null
+    }
     let isOurs = policy.banner != nil
     let purposes = purposes(document, reader)
     return [

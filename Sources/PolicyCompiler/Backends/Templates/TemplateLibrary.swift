@@ -25,6 +25,7 @@ struct TemplateLibrary: Sendable {
       library.add(file, bytes, path: folder + "/" + file)
     }
     library.checkReferences()
+    library.checkUse(of: overrides.keys.filter { $0.hasSuffix(suffix) }.sorted())
     return library
   }
 
@@ -49,6 +50,27 @@ struct TemplateLibrary: Sendable {
       templates[name] = template
     } catch {
       errors.append(error)
+    }
+  }
+
+  /// A template of the project that stands in place of none and that no other names would be lost in silence.
+  private mutating func checkUse(of files: [String]) {
+    let named = Set(templates.names.flatMap { templates[$0]?.references.map(\.name) ?? [] })
+    for file in files {
+      let name = String(file.dropLast(Self.suffix.count))
+      guard Self.builtIn.templates[name] == nil, !named.contains(name), let template = templates[name] else {
+        continue
+      }
+      errors.append(
+        TemplateError(
+          TemplateMessage(
+            da: "ingen skabelon hedder »\(name)«, og ingen anden nævner den",
+            en: "no template is called ‘\(name)’, and no other names it"
+          ),
+          at: template.place(of: 0..<0),
+          suggestion: Suggestion.nearest(to: name, in: Self.builtIn.templates.names)
+        )
+      )
     }
   }
 

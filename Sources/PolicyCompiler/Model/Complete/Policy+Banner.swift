@@ -12,6 +12,12 @@ extension ConsentCategory {
 }
 
 extension Banner {
+  /// A banner of which nothing was said.
+  init(at span: SourceSpan) {
+    self.init()
+    self.span = span
+  }
+
   /// The banner, if it is one that Klausul makes: not made elsewhere, published, and with something to ask for.
   ///
   /// With nothing but necessary items there is nothing to consent to, and so no banner, no record and no word of one.
@@ -31,7 +37,7 @@ extension Banner {
   /// The name under which the banner keeps the choice.
   static let recordName = "klausul"
 
-  /// How long a yes holds; twelve months unless said otherwise, as BANNER-008 has it.
+  /// How long a yes holds; twelve months unless said otherwise.
   var yesLifetime: Duration { consentLifetime.value ?? Duration(count: 12, unit: .month) }
 
   /// How long a no holds: as long as a yes, unless said otherwise.

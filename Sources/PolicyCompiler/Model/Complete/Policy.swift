@@ -59,7 +59,11 @@ final class Policy: Sendable {
     self.recipients = recipients
     self.items = items
     optionalItems = items.filter(\.category.needsConsent)
-    banner = draft.banner.value?.made(for: optionalItems, on: site)
+    // Where nothing is said of a banner, one is made all the same: what needs consent must be asked for.
+    banner = (draft.banner.isUnsaid ? Banner(at: site.span) : draft.banner.value)?.made(
+      for: optionalItems,
+      on: site
+    )
     storedItems = banner.map { $0.withRecord(items) } ?? items
     self.supervision = supervision
     self.draft = draft

@@ -10,6 +10,7 @@ extension Rule {
         "Without a basis in Art. 6 the processing is unlawful, and the basis must be stated for each purpose. A general list of bases does not tell which basis applies to which purpose."
     ),
     citations: [.gdpr("6(1)"), .gdpr("5(1)(a)"), .gdpr("13(1)(c)"), .gdpr("14(1)(c)")],
+    canBeAllowed: false,
     examples: [
       .violates(
         """

@@ -10,6 +10,8 @@ extension Rule {
         "The policy must exist in all the languages it states, and readers in Denmark must be able to read it in Danish. Without the translation, something that must be told would be missing in one language."
     ),
     citations: [.gdpr("12(1)"), .other(da: "WP260 rev.01, pkt. 13", en: "WP260 rev.01, para 13")],
+    // A text that says nothing is one finding, not also one about its translation.
+    yieldsTo: ["BASIS-003"],
     examples: [
       .violates(
         """

@@ -8,6 +8,7 @@ extension Rule {
       en: "With two declarations of one name it is unclear which applies."
     ),
     citations: [.gdpr("5(2)")],
+    canBeAllowed: false,
     examples: [
       .violates(
         """

@@ -11,6 +11,7 @@ extension Rule {
       en: "The policy would speak of a recipient, a data category or a purpose that nobody has described."
     ),
     citations: [.gdpr("5(1)(a)"), .gdpr("5(2)")],
+    canBeAllowed: false,
     examples: [
       .violates(
         """

@@ -1,5 +1,5 @@
 extension ValueType where Value == String {
-  /// The digits of a CVR number as they were written; whether there can be such a number, a rule finds out.
+  /// The digits of a CVR number as they were written.
   static let cvr = ValueType(
     shape: ValueShape(
       name: Bilingual(
