@@ -16,7 +16,7 @@ import Testing
       Shop.necessary.replacing("grounds  user-input", with: "grounds  user-input, authentication")
       + Shop.statistics
     let built = try Built(Shop.policy(items))
-    #expect(try built.cookiePolicy.contains("Nødvendig til noget, du selv har bedt om, og til login."))
+    #expect(try built.cookiePolicy.contains("Nødvendig for noget, du selv har bedt om, og for login."))
     #expect(
       try built.englishCookiePolicy.contains(
         "Necessary for something that you asked for yourself and for signing in."

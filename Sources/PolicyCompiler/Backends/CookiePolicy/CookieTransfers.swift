@@ -7,9 +7,12 @@ enum CookieTransfers {
     let readers = reader.policy.storedItems.flatMap(\.readers).filter { known.insert($0.id).inserted }
     let outside: [Value] = readers.compactMap { recipient in
       let countries = thirdCountries(recipient)
-      guard !countries.isEmpty else { return nil }
+      // Two services of one provider are one recipient to a reader.
+      let label = reader.label(recipient)
+      let places = countries.map(\.id.value).joined(separator: " ")
+      guard !countries.isEmpty, known.insert(label + "\n" + places).inserted else { return nil }
       return [
-        "recipient": .text(reader.label(recipient)),
+        "recipient": .text(label),
         "countries": .text(reader.list(countries.map { reader.name($0).capitalisedFirst })),
         "source": reader.source(recipient.span),
       ]

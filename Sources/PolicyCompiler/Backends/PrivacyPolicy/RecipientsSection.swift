@@ -50,7 +50,10 @@ extension SectionView {
         countries.isEmpty ? nil : reader.list(countries),
         said?.countries.span ?? recipient.span
       ),
-      "parent": reader.fact(recipient.parent.map(reader.name), said?.parent.span ?? recipient.span),
+      "parent": reader.fact(
+        recipient.parent.map { reader.name($0).capitalisedFirst },
+        said?.parent.span ?? recipient.span
+      ),
       "euOnly": reader.mark(said?.euOnly.value == true, said?.euOnly.span),
       "agreement": reader.mark(agreement.value?.exists.value == true, agreement.span),
       "signed": .optional(agreement.value?.signed.value.map(reader.date)),

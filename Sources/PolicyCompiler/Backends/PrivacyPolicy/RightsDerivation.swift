@@ -13,10 +13,7 @@ struct RightsDerivation {
 
   init(_ policy: Policy) {
     let purposes = policy.purposes
-    obliged = purposes.filter { purpose in
-      !purpose.bases.isEmpty
-        && purpose.bases.allSatisfy { $0.kind == .legalObligation || $0.kind == .publicTask }
-    }
+    obliged = purposes.filter { $0.rests(on: .legalObligation) || $0.rests(on: .publicTask) }
     portable = purposes.filter(\.isPortable)
     objectable = purposes.filter { $0.rests(on: .publicTask) || $0.rests(on: .legitimateInterests) }
     consented = purposes.filter(\.isConsented)
@@ -36,6 +33,7 @@ extension Policy.Purpose {
   /// Whether it rests on consent, Art. 6(1)(a) or 9(2)(a).
   fileprivate var isConsented: Bool {
     rests(on: .consent) || said.specialCategories.nodes().contains { $0.condition.value == .explicitConsent }
+      || said.automatedDecisions.value?.ground.value?.kind.value == .explicitConsent
   }
 
   /// Art. 20(1): consent or contract, by automated means, and data that the person has provided.

@@ -46,7 +46,7 @@ extension SectionView {
         reader.place(source.isPublic.span, or: span)
       ),
       "provides": reader.fact(
-        provides.isEmpty ? nil : reader.list(provides.map(reader.name)).capitalisedFirst,
+        provides.isEmpty ? nil : reader.list(provides.map(reader.name)),
         reader.place(source.provides.span, or: span)
       ),
       "channels": reader.words(source.channels),

@@ -1,15 +1,15 @@
 /// The ways in which people and we reach each other, as they follow a verb: »skriv til os på e-mail«.
 enum ChannelWords {
-  static let email = Bilingual(da: "på e-mail", en: "by e-mail")
-  static let phone = Bilingual(da: "på telefon", en: "by phone")
-  static let letter = Bilingual(da: "med brev", en: "by letter")
+  static let email = Bilingual(da: "pr. e-mail", en: "by e-mail")
+  static let phone = Bilingual(da: "pr. telefon", en: "by phone")
+  static let letter = Bilingual(da: "pr. brev", en: "by letter")
   static let form = Bilingual(da: "med vores formular", en: "with our form")
   static let inPerson = Bilingual(da: "ved personligt fremmøde", en: "in person")
   static let accountPage = Bilingual(da: "på din kontoside", en: "on your account page")
   static let app = Bilingual(da: "i appen", en: "in the app")
   static let api = Bilingual(da: "gennem vores API", en: "through our API")
   static let website = Bilingual(da: "på hjemmesiden", en: "on the website")
-  static let appMessage = Bilingual(da: "med en besked i appen", en: "with a message in the app")
+  static let appMessage = Bilingual(da: "i appen", en: "in the app")
   static let unsubscribeLink = Bilingual(
     da: "med afmeldingslinket i beskeden",
     en: "with the unsubscribe link in the message"

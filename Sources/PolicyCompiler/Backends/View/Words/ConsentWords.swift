@@ -7,10 +7,10 @@ extension ConsentAct.Method: NamedWord {
     case .toggle: Bilingual(da: "slå en kontakt til", en: "turning on a switch")
     case .form: Bilingual(da: "udfylde en formular", en: "filling in a form")
     case .signature: Bilingual(da: "skrive under", en: "signing")
-    case .oral: Bilingual(da: "sige ja mundtligt", en: "saying yes")
+    case .oral: Bilingual(da: "sige ja mundtligt", en: "saying yes orally")
     case .reply: Bilingual(da: "svare ja på vores besked", en: "answering yes to our message")
     case .banner: Bilingual(da: "vælge i samtykkebanneret", en: "choosing in the consent banner")
-    case .continuedUse: Bilingual(da: "bruge siden videre", en: "continuing to use the site")
+    case .continuedUse: Bilingual(da: "blive ved med at bruge siden", en: "continuing to use the site")
     case .scrolling: Bilingual(da: "rulle på siden", en: "scrolling")
     case .silence: Bilingual(da: "ikke at svare", en: "not answering")
     }

@@ -20,8 +20,8 @@ extension SoftOptIn.Condition: NamedWord {
     switch self {
     case .fromSale:
       Bilingual(
-        da: "vi fik din adresse, da du købte hos os",
-        en: "we got your address when you bought from us"
+        da: "vi fik din elektroniske adresse, da du købte hos os",
+        en: "we got your electronic address when you bought from us"
       )
     case .ownSimilar:
       Bilingual(
@@ -30,13 +30,13 @@ extension SoftOptIn.Condition: NamedWord {
       )
     case .optOutAtCollection:
       Bilingual(
-        da: "du kunne sige nej gratis, da vi fik adressen",
-        en: "you could say no, free of charge, when we got the address"
+        da: "du kunne let og gratis sige nej, da vi fik adressen",
+        en: "you could say no, easily and free of charge, when we got the address"
       )
     case .optOutInEveryMessage:
       Bilingual(
-        da: "du kan sige nej gratis i hver eneste besked",
-        en: "you can say no, free of charge, in every message"
+        da: "du kan let og gratis sige nej i hver eneste besked",
+        en: "you can say no, easily and free of charge, in every message"
       )
     }
   }

@@ -6,12 +6,12 @@ extension SpecialCategoryCondition.Condition: NamedWord {
     case .employment:
       Bilingual(
         da: "arbejds-, sundheds- og socialretlige forpligtelser og rettigheder",
-        en: "obligations and rights in employment and social security law"
+        en: "obligations and rights in employment, social security and social protection law"
       )
     case .vitalInterests: Bilingual(da: "vitale interesser", en: "vital interests")
     case .nonProfit:
       Bilingual(
-        da: "en almennyttig organisations legitime aktiviteter",
+        da: "legitime aktiviteter i en organisation, der ikke arbejder med gevinst for øje",
         en: "a non-profit body's legitimate activities"
       )
     case .madePublic:
@@ -26,7 +26,8 @@ extension SpecialCategoryCondition.Condition: NamedWord {
       )
     case .substantialPublicInterest:
       Bilingual(da: "væsentlige samfundsinteresser", en: "substantial public interest")
-    case .healthCare: Bilingual(da: "sundheds- og socialfaglige formål", en: "health or social care")
+    case .healthCare:
+      Bilingual(da: "social- og sundhedsomsorg eller -behandling", en: "health or social care")
     case .publicHealth: Bilingual(da: "samfundsinteresser på folkesundhedsområdet", en: "public health")
     case .research:
       Bilingual(

@@ -23,33 +23,33 @@ extension NecessityGround {
   var need: Message {
     switch self {
     case .userInput:
-      Bilingual(da: "til noget, du selv har bedt om", en: "for something that you asked for yourself")
-    case .authentication: Bilingual(da: "til login", en: "for signing in")
-    case .security: Bilingual(da: "af hensyn til sikkerheden", en: "for security")
+      Bilingual(da: "for noget, du selv har bedt om", en: "for something that you asked for yourself")
+    case .authentication: Bilingual(da: "for login", en: "for signing in")
+    case .security: Bilingual(da: "for sikkerheden", en: "for security")
     case .mediaPlayer:
       Bilingual(
-        da: "til lyd eller video, som du selv sætter i gang",
+        da: "for lyd eller video, som du selv sætter i gang",
         en: "for audio or video that you start yourself"
       )
     case .loadBalancing:
       Bilingual(
-        da: "til at fordele trafikken mellem vores servere",
+        da: "for at fordele trafikken mellem vores servere",
         en: "for spreading the traffic over our servers"
       )
     case .chosenPreference:
       Bilingual(
-        da: "til at huske en indstilling, du selv har valgt",
+        da: "for at huske en indstilling, du selv har valgt",
         en: "for remembering a setting that you chose yourself"
       )
     case .socialPlugin:
       Bilingual(
-        da: "til at dele indhold på et socialt medie, hvor du er logget ind",
+        da: "for at dele indhold på et socialt medie, hvor du er logget ind",
         en: "for sharing content on a social network where you are signed in"
       )
     case .consentRecord:
-      Bilingual(da: "til at huske dit samtykkevalg", en: "for remembering your consent choice")
-    case .payment: Bilingual(da: "til betaling", en: "for payment")
-    case .transmission: Bilingual(da: "til at sende siden til dig", en: "for sending the page to you")
+      Bilingual(da: "for at huske dit samtykkevalg", en: "for remembering your consent choice")
+    case .payment: Bilingual(da: "for betaling", en: "for payment")
+    case .transmission: Bilingual(da: "for at sende siden til dig", en: "for sending the page to you")
     }
   }
 }
