@@ -4,17 +4,7 @@ import Testing
 
 /// The library is written in the language, and only what a policy names is read; here all of it is.
 @Suite struct LibraryTests {
-  static let bound: Binder = {
-    var binder = Binder()
-    binder.origin = .library
-    for (number, file) in LibraryIndex.shared.files.enumerated() {
-      let (tree, _) = Parser.parse(file.bytes, file: UInt32(number))
-      for statement in tree.statements {
-        Registry.index[tree.word(statement.keyword)]?.bind(Said(statement, in: tree), &binder)
-      }
-    }
-    return binder
-  }()
+  static let bound = LibraryIndex.shared.boundWhole()
 
   @Test(arguments: LibraryIndex.shared.files.map(\.path))
   func everyFileIsRead(_ path: String) throws {

@@ -1,7 +1,7 @@
 /// What the library holds, as a part of the reference: the names that a policy can use without declaring them.
 enum LibraryReference {
   static func markdown(in language: Language, _ library: LibraryIndex = .shared) -> String {
-    let draft = all(of: library)
+    let draft = library.boundWhole().draft
     var lines = [
       "", "## " + Bilingual(da: "Biblioteket", en: "The library")[language], "",
       Bilingual(
@@ -34,17 +34,5 @@ enum LibraryReference {
   private static func periods(_ statute: Statute, _ name: String?) -> String? {
     let periods = statute.retentions.nodes().map { "`\($0.id.value)`" }
     return periods.isEmpty ? name : (name ?? "") + ": " + periods.joined(separator: ", ")
-  }
-
-  private static func all(of library: LibraryIndex) -> Draft {
-    var binder = Binder()
-    binder.origin = .library
-    for (number, file) in library.files.enumerated() {
-      let (tree, _) = Parser.parse(file.bytes, file: UInt32(number))
-      for statement in tree.statements {
-        Registry.index[tree.word(statement.keyword)]?.bind(Said(statement, in: tree), &binder)
-      }
-    }
-    return binder.draft
   }
 }

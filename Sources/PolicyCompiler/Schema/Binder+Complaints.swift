@@ -48,6 +48,13 @@ extension Binder {
     return true
   }
 
+  /// Where only values can stand.
+  mutating func refuseAllButValues(_ said: Said) {
+    refuseBlock(said)
+    refuseLabels(said)
+    refuseKinds(said)
+  }
+
   mutating func refuseLabels(_ said: Said) {
     for part in said.labelled { refuseLabel(part, said) }
   }

@@ -10,19 +10,9 @@ extension Property {
     da: String,
     en: String
   ) -> Property {
-    Property(
-      word: word,
-      doc: Bilingual(da: da, en: en),
-      shape: Shape(content: .value(type.shape), takesNone: takesNone),
-      requirement: requirement,
-      repeats: false,
-      standsOnLine: true
-    ) { model, said, binder in
-      guard !binder.denies(said, takesNone: takesNone, { model[keyPath: path] = .none($0) }) else { return }
-      binder.refuseBlock(said)
-      binder.refuseLabels(said)
-      binder.refuseKinds(said)
-      if let value = binder.readOne(type, said) { model[keyPath: path] = .said(value, said.valueSpan) }
+    once(word, .value(type.shape), path, requirement, takesNone, Bilingual(da: da, en: en)) { said, binder in
+      binder.refuseAllButValues(said)
+      return binder.readOne(type, said).map { ($0, said.valueSpan) }
     }
   }
 
@@ -36,19 +26,9 @@ extension Property {
     da: String,
     en: String
   ) -> Property {
-    Property(
-      word: word,
-      doc: Bilingual(da: da, en: en),
-      shape: Shape(content: .list(type.shape), takesNone: takesNone),
-      requirement: requirement,
-      repeats: false,
-      standsOnLine: true
-    ) { model, said, binder in
-      guard !binder.denies(said, takesNone: takesNone, { model[keyPath: path] = .none($0) }) else { return }
-      binder.refuseBlock(said)
-      binder.refuseLabels(said)
-      binder.refuseKinds(said)
-      if let values = binder.readList(type, said) { model[keyPath: path] = .said(values, said.valueSpan) }
+    once(word, .list(type.shape), path, requirement, takesNone, Bilingual(da: da, en: en)) { said, binder in
+      binder.refuseAllButValues(said)
+      return binder.readList(type, said).map { ($0, said.valueSpan) }
     }
   }
 
@@ -62,20 +42,18 @@ extension Property {
     da: String,
     en: String
   ) -> Property {
-    Property(
-      word: word,
-      doc: Bilingual(da: da, en: en),
-      shape: Shape(content: .text(takesProperName: takesProperName), takesNone: takesNone),
-      requirement: requirement,
-      repeats: false,
+    once(
+      word,
+      .text(takesProperName: takesProperName),
+      path,
+      requirement,
+      takesNone,
+      Bilingual(da: da, en: en),
       standsOnLine: false
-    ) { model, said, binder in
-      guard !binder.denies(said, takesNone: takesNone, { model[keyPath: path] = .none($0) }) else { return }
+    ) { said, binder in
       binder.refuseBlock(said)
       binder.refuseKinds(said)
-      if let text = binder.readText(said, takesProperName: takesProperName) {
-        model[keyPath: path] = .said(text, said.wordSpan)
-      }
+      return binder.readText(said, takesProperName: takesProperName).map { ($0, said.wordSpan) }
     }
   }
 
@@ -88,18 +66,40 @@ extension Property {
     da: String,
     en: String
   ) -> Property {
+    once(
+      word,
+      .statement { Child.schema.shape },
+      path,
+      requirement,
+      takesNone,
+      Bilingual(da: da, en: en),
+      standsOnLine: Child.schema.argument != nil
+    ) { said, binder in
+      binder.refuseSilence(said) ? nil : (binder.bind(Child.self, said), said.wordSpan)
+    }
+  }
+
+  /// What is said once: denied with `none` where that may be, or read.
+  private static func once<Content: Sendable>(
+    _ word: String,
+    _ content: Shape.Content,
+    _ path: Path<Model, Stated<Content>>,
+    _ requirement: Requirement,
+    _ takesNone: Bool,
+    _ doc: Message,
+    standsOnLine: Bool = true,
+    read: @escaping @Sendable (Said, inout Binder) -> (Content, SourceSpan)?
+  ) -> Property {
     Property(
       word: word,
-      doc: Bilingual(da: da, en: en),
-      shape: Shape(content: .statement { Child.schema.shape }, takesNone: takesNone),
+      doc: doc,
+      shape: Shape(content: content, takesNone: takesNone),
       requirement: requirement,
       repeats: false,
-      standsOnLine: Child.schema.argument != nil
+      standsOnLine: standsOnLine
     ) { model, said, binder in
       guard !binder.denies(said, takesNone: takesNone, { model[keyPath: path] = .none($0) }) else { return }
-      guard !binder.refuseSilence(said) else { return }
-      let child = binder.bind(Child.self, said)
-      model[keyPath: path] = .said(child, said.wordSpan)
+      if let (content, span) = read(said, &binder) { model[keyPath: path] = .said(content, span) }
     }
   }
 
