@@ -7,7 +7,10 @@ extension Backend {
     for language in policy.languages {
       let reader = context.reader(policy, language)
       for document in Document.published(by: policy) {
-        let view = PageView.page(document, reader)
+        // Page and fragment hold the same sections, rendered once.
+        let content = PageView.page(document, reader)
+        let body = try context.templates.render("sections", content)
+        let view = content.adding("body", .html(String(decoding: body, as: UTF8.self)))
         let path = "\(policy.id)/\(language.rawValue)/\(document.fileName[language])"
         artifacts.append(Artifact(path: path + ".html", bytes: try context.templates.render("page", view)))
         artifacts.append(

@@ -13,4 +13,11 @@ extension Value {
   static func framed(_ items: [Value], source: Value = .null) -> Value {
     items.isEmpty ? .null : ["items": .list(items), "source": source]
   }
+
+  /// The object with one member more.
+  func adding(_ name: String, _ value: Value) -> Value {
+    guard case .object(var object) = self else { return self }
+    object[name] = value
+    return .object(object)
+  }
 }
