@@ -50,6 +50,12 @@ extension Fact {
 }
 
 extension SectionName {
+  /// The heading in a document; the cookie policy does not repeat its own title.
+  func heading(in document: Document) -> Message {
+    guard self == .cookies, document == .cookiePolicy else { return heading }
+    return Bilingual(da: "Sådan bruger vi cookies", en: "How we use cookies")
+  }
+
   /// The heading of the section.
   var heading: Message {
     switch self {

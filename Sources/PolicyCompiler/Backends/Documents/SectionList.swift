@@ -18,7 +18,7 @@ enum SectionList {
         result.append(
           [
             "id": .text(name.rawValue),
-            "heading": .text(name.heading[reader.language]),
+            "heading": .text(name.heading(in: document)[reader.language]),
             "number": number.map { .text($0) } ?? .null,
             "template": .text(SectionView.template(name, document)),
             "content": content(Numbering.Sub(prefix: numbering.subprefix)),
