@@ -2,6 +2,8 @@
 struct AuthoredText: Sendable {
   /// The statement or labels that hold it.
   var span: SourceSpan
+  /// Everything from the word to the last text.
+  var extent = SourceSpan.nowhere
   var da: RichText?
   var en: RichText?
   /// A bare string: right for proper names only.

@@ -1,11 +1,14 @@
 /// Holds a draft against all rules and keeps the causes.
 enum Checker {
   static func check(_ binding: PolicyBinder.Result, asOf: CalendarDate?) -> [Diagnostic] {
+    let broken = (binding.syntaxErrors + binding.schemaErrors).filter { $0.severity == .error }
+      .map(\.span).sorted { ($0.file, $0.start) < ($1.file, $1.start) }
     let context = RuleContext(
       draft: binding.draft,
       library: .shared,
       asOf: asOf,
-      isUnderstood: binding.syntaxErrors.isEmpty && !binding.schemaErrors.contains { $0.severity == .error }
+      isUnderstood: broken.isEmpty,
+      broken: broken
     )
     var found: [Diagnostic] = []
     for rule in Rule.all {

@@ -58,6 +58,23 @@ struct RuleContext: Sendable {
   let asOf: CalendarDate?
   /// Whether the language itself was understood everywhere. Where it was not, nothing can be called unused.
   let isUnderstood: Bool
+  /// The places where it was not, in the order of the files.
+  let broken: [SourceSpan]
+
+  /// Whether everything within a range was understood.
+  func understands(_ extent: SourceSpan) -> Bool {
+    var low = 0
+    var high = broken.count
+    while low < high {
+      let middle = (low + high) / 2
+      if (broken[middle].file, broken[middle].start) < (extent.file, extent.start) {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low == broken.count || broken[low].file != extent.file || broken[low].start >= extent.end
+  }
 }
 
 /// Collects what one rule finds.

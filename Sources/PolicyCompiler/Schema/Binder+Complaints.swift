@@ -62,13 +62,19 @@ extension Binder {
   mutating func refuseLabel(_ part: SyntaxTree.Part, _ said: Said) {
     guard let label = part.label else { return }
     let word = said.tree.word(label)
+    let span = said.tree.span(label)
+    // `DA:`, `dk:` and `eng:` are languages too, to those who write them.
+    let meant = Suggestion.nearest(to: word, in: Language.allCases.map(\.rawValue))
     report(
       .unknownWord,
-      at: said.tree.span(label),
+      at: span,
       Bilingual(
-        da: "»\(word):« hører ikke til efter »\(said.wordText)«",
+        da: "»\(word):« hører ikke til efter »\(said.wordText)«"
+          + (meant.map { " – mente du »\($0):«?" } ?? ""),
         en: "‘\(word):’ does not belong after ‘\(said.wordText)’"
-      )
+          + (meant.map { " – did you mean ‘\($0):’?" } ?? "")
+      ),
+      fixIts: meant.map { [.replace(span, with: $0 + ":")] } ?? []
     )
   }
 
@@ -261,13 +267,5 @@ extension Binder {
       ),
       fixIts: takesString ? syntax.word.map { [.replace(syntax.span, with: "\"\($0)\"")] } ?? [] : []
     )
-  }
-}
-
-/// What a word looks like, for suggestions.
-enum LexicalForm {
-  static func isWord(_ text: String) -> Bool {
-    let tokens = Lexer.tokens(of: Array(text.utf8))
-    return tokens.count == 2 && tokens[0].kind == .word && tokens[0].end == UInt32(text.utf8.count)
   }
 }

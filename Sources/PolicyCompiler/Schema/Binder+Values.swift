@@ -110,6 +110,7 @@ extension Binder {
     ignoringOtherLabels: Bool = false
   ) -> AuthoredText? {
     var text = AuthoredText(span: said.wordSpan, takesProperName: takesProperName, word: said.wordText)
+    text.extent = said.extent
     if withBareString, let first = said.values.first {
       let syntax = said.syntax(first)
       guard syntax.isString else {

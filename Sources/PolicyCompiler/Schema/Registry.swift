@@ -48,7 +48,10 @@ extension Registry.Entry {
       shape: { Model.schema.shape }
     ) { said, binder in
       var model = binder.bind(Model.self, said)
-      guard !model.id.value.isEmpty else { return }
+      guard !model.id.value.isEmpty else {
+        binder.noteMeantName(said, Model.kind)
+        return
+      }
       model.origin = binder.origin
       model.extent = said.extent
       binder.noteAllowances(of: model, extent: said.extent)
@@ -163,5 +166,17 @@ extension Binder {
         )
       ]
     )
+  }
+
+  /// The name that was meant where what stands there is none, so that what refers to it is not also unknown.
+  mutating func noteMeantName(_ said: Said, _ kind: DeclarationKind) {
+    let parts = said.values.map { value in
+      let syntax = said.syntax(value)
+      return syntax.isString ? StringReader.raw(syntax) : syntax.text
+    }
+    for name in Set([parts.first ?? "", parts.joined(separator: "-")]) {
+      let id = name.replacing("_", with: "-").replacing(" ", with: "-")
+      draft.attempted.insert(Draft.DeclaredID(kind: kind, id: id))
+    }
   }
 }

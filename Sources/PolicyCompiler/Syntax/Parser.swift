@@ -85,8 +85,14 @@ extension Parser {
   mutating func parseStatement(depth: Int) -> SyntaxTree.Statement? {
     guard current.kind == .word || (current.kind == .label && current.isFirstOnLine) else {
       reportMissingKeyword()
-      skipToNextStatement()
-      return nil
+      // Behind a bullet or a number the statement itself is sound.
+      let isPrefixed = next.kind == .word && !next.isFirstOnLine && !current.isValue || isBullet
+      guard isPrefixed else {
+        skipToNextStatement()
+        return nil
+      }
+      position += 1
+      return parseStatement(depth: depth)
     }
     if !current.isFirstOnLine, position > 0, tokens[position - 1].kind == .closeBrace {
       reportMissingLineBreak()
@@ -123,6 +129,12 @@ extension Parser {
     return statement
   }
 
+  /// A sign such as • or -, or a number, with a word behind it.
+  private var isBullet: Bool {
+    guard next.kind == .word, !next.isFirstOnLine else { return false }
+    return current.kind == .unquoted && current.end - current.start <= 3 || current.kind == .number
+  }
+
   private mutating func parseBlock(of owner: SyntaxTree.Statement, depth: Int) -> SyntaxTree.Block {
     let open = position
     position += 1
@@ -141,6 +153,10 @@ extension Parser {
     depth: Int
   ) -> SyntaxTree.Block {
     var block = SyntaxTree.Block(open: open, close: nil, statements: [])
+    if isLeftOpen(owner) {
+      reportUnclosedBrace(open, before: position)
+      return block
+    }
     let limit = closingColumn(of: owner, open: open)
     while true {
       switch current.kind {
@@ -187,6 +203,13 @@ extension Parser {
       ),
       fixIts: [.insert(" {", at: place, title: Bilingual(da: "indsæt »{«", en: "insert ‘{’"))]
     )
+  }
+
+  /// `basis consent {` with nothing deeper below, where a closing brace is missing: the block was never meant to be.
+  private func isLeftOpen(_ owner: SyntaxTree.Statement) -> Bool {
+    !bracesBalance && surplusBraces == 0 && current.kind == .word && current.isFirstOnLine
+      && tokens[owner.keyword].isFirstOnLine && tokens[owner.keyword].column > 0
+      && current.column <= tokens[owner.keyword].column
   }
 
   /// The column of the statement that owns a block, where its content is indented deeper; else only column 1 counts.

@@ -255,6 +255,19 @@ extension PhraseParser {
         fixIts: [.replace(span, with: "\"" + text.dropFirst().dropLast() + "\"")],
         &parser
       )
+    case .unquoted where LexicalForm.isWord(text.replacing("_", with: "-")):
+      let name = text.replacing("_", with: "-")
+      reportOnce(
+        .quotesMissing,
+        at: span,
+        Bilingual(
+          da:
+            "»\(text.clipped)« er hverken et navn eller en tekst: et navn har bindestreg, en tekst står i anførselstegn",
+          en: "‘\(text.clipped)’ is neither a name nor a text: a name has hyphens, a text stands in quotes"
+        ),
+        fixIts: [.replace(span, with: name)],
+        &parser
+      )
     case .unquoted:
       reportOnce(
         .quotesMissing,

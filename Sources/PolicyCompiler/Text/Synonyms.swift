@@ -36,7 +36,9 @@ enum Synonyms {
     ("recipients", ["modtagere", "recipient"]), ("recipient", ["modtager"]),
     ("processor", ["databehandler"]), ("authority", ["myndighed"]),
     ("agreement", ["databehandleraftale", "aftale"]),
-    ("retention", ["opbevaring", "opbevaringsperiode", "slettefrist", "storage"]),
+    (
+      "retention", ["opbevaring", "opbevaringsperiode", "slettefrist", "storage", "retain", "keep", "gemmes"]
+    ),
     ("from", ["fra"]), ("until", ["indtil", "til"]), ("for", ["til"]), ("of", ["af"]),
     ("indefinite", ["forever", "altid", "ubegrænset", "unlimited"]),
     ("provision", ["pligt"]), ("statutory", ["lovpligtig"]), ("contractual", ["kontraktlig"]),
@@ -47,7 +49,8 @@ enum Synonyms {
     ("necessary", ["nødvendig", "nødvendige", "essential"]),
     ("preferences", ["præference", "præferencer", "functional", "funktionel"]),
     ("statistics", ["statistik", "analytics"]), ("marketing", ["markedsføring"]),
-    ("duration", ["varighed", "levetid", "lifetime"]), ("access", ["adgang"]), ("provider", ["udbyder"]),
+    ("duration", ["varighed", "levetid", "lifetime", "expires", "expiry", "udløb"]), ("access", ["adgang"]),
+    ("provider", ["udbyder"]),
     ("session", ["sessionen"]), ("grounds", ["grund"]),
     ("rights", ["rettigheder"]), ("channels", ["kanaler", "channel"]), ("response-time", ["svarfrist"]),
     ("complaint", ["klage"]), ("security", ["sikkerhed"]), ("children", ["børn"]), ("changes", ["ændringer"]),

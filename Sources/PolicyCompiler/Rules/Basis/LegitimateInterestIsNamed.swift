@@ -81,6 +81,8 @@ extension Rule {
       ),
       .violates(interest("virksomhedens forretningsmæssige inter\u{AD}esser", "our business interests")),
       .passes(interest("at beskytte forretningshemmeligheder", "protecting trade secrets")),
+      .violates(interest("interesseafvejning", "balancing of interests")),
+      .passes(interest("legitimationskontrol", "identity checks")),
       .passes(interest("virksomhedsoverdragelse", "the transfer of undertakings")),
     ]
   ) { context, findings in
@@ -155,7 +157,6 @@ private enum EmptyInterest {
 
   private static func saysNothing(_ word: Substring) -> Bool {
     if emptyWords.contains(String(word)) || word.allSatisfy(\.isNumber) || word.count == 1 { return true }
-    if englishStems.contains(where: word.hasPrefix) { return true }
     return danishStems.contains { stem in
       guard word.hasPrefix(stem) else { return false }
       // »forretningens« and »forretningsinteresser« say nothing; »forretningshemmeligheder« says something.
@@ -165,8 +166,6 @@ private enum EmptyInterest {
       return danishStems.contains(where: joined.hasPrefix) && saysNothing(joined)
     }
   }
-
-  private static let englishStems = ["legitima", "interest", "business", "compan", "purpose", "reason"]
 
   private static let danishStems = [
     "legitim", "berettig", "interesse", "virksomhed", "forretning", "kommerciel", "formål", "firma",
@@ -181,7 +180,10 @@ private enum EmptyInterest {
   ]
 
   private static let emptyWords: Set<String> = [
-    "our", "commercial", "the", "an", "of", "in", "to", "and", "or", "for", "is", "are", "we", "have", "has",
+    "legitimate", "legitimately", "legitimacy", "interest", "interests", "business", "businesses", "company",
+    "companies", "purpose", "purposes", "reason", "reasons", "reasonable", "balancing", "balance", "test",
+    "interesseafvejning", "interesseafvejningen", "interesseafvejningsreglen", "our", "commercial", "the",
+    "an", "of", "in", "to", "and", "or", "for", "is", "are", "we", "have", "has",
     "with",
     "on", "it", "this", "that", "as", "by", "be", "its", "own", "art", "article", "gdpr", "point", "need",
     "needs",

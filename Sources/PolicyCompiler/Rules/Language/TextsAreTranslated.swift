@@ -86,7 +86,7 @@ extension Rule {
     ]
   ) { context, findings in
     let languages = context.draft.languages
-    for text in context.draft.texts {
+    for text in context.draft.texts where context.understands(text.extent) {
       if let bare = text.everywhere, text.takesProperName, !bare.isEmpty { continue }
       if let bare = text.everywhere, text.da == nil, text.en == nil, !bare.isEmpty {
         reportBare(text, bare, languages, &findings)
@@ -98,7 +98,7 @@ extension Rule {
         reportMissing(text, missing, &findings)
       }
     }
-    reportAudience(context.draft, &findings)
+    if context.isUnderstood { reportAudience(context.draft, &findings) }
   }
 
   private static func reportEmpty(_ text: AuthoredText, _ languages: [Language], _ findings: inout Findings) {

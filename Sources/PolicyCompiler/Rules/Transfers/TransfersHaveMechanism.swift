@@ -118,6 +118,7 @@ extension Rule {
   private static func reportProvider(_ use: ServiceUse, _ context: RuleContext, _ findings: inout Findings) {
     let draft = context.draft
     guard let service = draft.services[use.service], !use.isSelfHosted(service),
+      context.understands(use.extent),
       let reference = service.provider.value?.country.value, let country = draft.countries[reference],
       !country.isInEEA,
       // A declared recipient that stands for the service is checked in its own right.
@@ -125,7 +126,14 @@ extension Rule {
     else { return }
     let transfers = use.transfers.isUnsaid ? service.transfers : use.transfers
     guard !transfers.nodes().contains(where: { $0.country.value?.id == reference.id }) else { return }
-    reportMissing(country, at: use.id.span, who: same(service.name.value ?? use.id.value), context, &findings)
+    reportMissing(
+      country,
+      at: use.id.span,
+      who: same(service.name.value ?? use.id.value),
+      canBeSelfHosted: service.selfHosted.value == true,
+      context,
+      &findings
+    )
   }
 
   private static func same(_ name: String) -> Message { Bilingual(da: name, en: name) }
@@ -134,10 +142,15 @@ extension Rule {
     _ country: Country,
     at span: SourceSpan,
     who: Message,
+    canBeSelfHosted: Bool = false,
     _ context: RuleContext,
     _ findings: inout Findings
   ) {
     let place = country.displayName
+    let selfHosted = Bilingual(
+      da: "driver I den selv, så skriv hosted self",
+      en: "if you run it yourselves, write hosted self"
+    )
     findings.report(
       at: span,
       Bilingual(
@@ -153,7 +166,7 @@ extension Rule {
             en: "state the basis: transfer \(country.id.value) { mechanism … }"
           )
         )
-      ]
+      ] + (canBeSelfHosted ? [selfHosted] : [])
     )
   }
 
