@@ -133,7 +133,17 @@ extension PolicyBinder {
 
   private mutating func reportImport(_ span: SourceSpan, _ message: Message) {
     binder.draft.isPartial = true
-    binder.report(.importFailed, at: span, message)
+    binder.report(
+      .importFailed,
+      at: span,
+      message,
+      help: [
+        Bilingual(
+          da: "stien regnes fra den fil, der henter ind, og bliver inden for projektet",
+          en: "the path starts at the file that imports, and stays inside the project"
+        )
+      ]
+    )
   }
 
   private mutating func reportUnknownKind(_ said: Said, _ word: String) {
