@@ -240,10 +240,6 @@ final class Policy: Sendable {
     let authority: Authority?
     let country: Country?
   }
-
-  func categories() -> [ConsentCategory] {
-    ConsentCategory.allCases.filter { category in items.contains { $0.category == category } }
-  }
 }
 
 extension Country {
