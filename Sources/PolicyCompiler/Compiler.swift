@@ -9,14 +9,13 @@ public enum Compiler {
 
   /// Holds a policy against the language and the rules.
   public static func check(_ inputs: Inputs) -> Report {
-    let binding = PolicyBinder.bind(inputs)
-    return Report(diagnostics: Checker.check(binding, asOf: inputs.asOf), sources: binding.sources)
+    Checker.report(on: PolicyBinder.bind(inputs), asOf: inputs.asOf)
   }
 
   /// Checks a policy and, where it has no errors, makes its output.
   public static func build(_ inputs: Inputs) -> Build {
     let binding = PolicyBinder.bind(inputs)
-    var report = Report(diagnostics: Checker.check(binding, asOf: inputs.asOf), sources: binding.sources)
+    var report = Checker.report(on: binding, asOf: inputs.asOf)
     guard !report.hasErrors else { return Build(report: report, artifacts: []) }
     let completion = Completion.policy(from: binding.draft, id: name(of: inputs.policy), asOf: inputs.asOf)
     report.diagnostics += completion.diagnostics

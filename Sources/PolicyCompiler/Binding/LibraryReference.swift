@@ -26,6 +26,7 @@ enum LibraryReference {
     list(.measure, draft.measures.library.map { ($0.id.value, text($0.name)) })
     list(.definition, draft.definitions.library.map { ($0.id.value, text($0.term)) })
     list(.browser, draft.browsers.library.map { ($0.id.value, $0.name.value) })
+    list(.threshold, draft.thresholds.library.map { ($0.id.value, text($0.name)) })
     list(.authority, draft.authorities.library.map { ($0.id.value, text($0.name)) })
     return lines.joined(separator: "\n") + "\n"
   }

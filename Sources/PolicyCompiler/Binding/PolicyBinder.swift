@@ -235,13 +235,15 @@ extension PolicyBinder {
     }
   }
 
-  /// What a policy needs without naming it: its country, and the authorities there.
+  /// What a policy needs without naming it: its country, the authorities, and the limits of the rules.
   private mutating func addImplicitReferences() {
     let jurisdiction = binder.draft.site.value?.jurisdiction.value?.id ?? "DK"
     let place = SourceSpan.nowhere
     binder.unresolved.append(AnyReference(kind: .country, id: jurisdiction, span: place))
-    for id in library.ids(of: .authority) {
-      binder.unresolved.append(AnyReference(kind: .authority, id: id, span: place))
+    for kind in [DeclarationKind.authority, .threshold] {
+      for id in library.ids(of: kind) {
+        binder.unresolved.append(AnyReference(kind: kind, id: id, span: place))
+      }
     }
   }
 }

@@ -4,6 +4,16 @@ public struct Report: Sendable {
   public var diagnostics: [Diagnostic]
   /// The files that their spans name.
   public var sources: SourceSet
+  /// What is wrong but accepted with `allow`, in source order.
+  public var accepted: [Accepted] = []
+
+  /// A finding that the author has looked at and accepts.
+  public struct Accepted: Sendable {
+    /// What was found.
+    public let diagnostic: Diagnostic
+    /// Why that is acceptable, in the author's words.
+    public let because: String
+  }
 
   /// Whether the policy must not be published.
   public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }

@@ -43,10 +43,13 @@ struct Draft: Sendable {
   var countries = Table<Country>()
   var instruments = Table<Instrument>()
   var services = Table<Service>()
+  var thresholds = Table<Threshold>()
 
   // Filled by the binder, in the order of the files.
   /// Every reference that the policy makes.
   var references: [AnyReference] = []
+  /// Every statement at the top of the policy's files, in source order: whose text is this?
+  var statements: [Statement] = []
   /// The texts that the author wrote, for the rules that read them.
   var texts: [AuthoredText] = []
   var duplicates: [Duplicate] = []
@@ -74,6 +77,13 @@ struct Draft: Sendable {
     declared.contains(DeclaredID(kind: kind, id: id))
   }
   var allowances: [ScopedAllowance] = []
+
+  /// A statement of the policy: its kind, its id where it has one, and its range.
+  struct Statement: Sendable {
+    let kind: DeclarationKind
+    let id: String?
+    let extent: SourceSpan
+  }
 
   /// Two declarations of the same kind with the same id.
   struct Duplicate: Sendable {

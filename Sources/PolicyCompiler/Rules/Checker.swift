@@ -1,51 +1,69 @@
 /// Holds a draft against all rules and keeps the causes.
 enum Checker {
-  static func check(_ binding: PolicyBinder.Result, asOf: CalendarDate?) -> [Diagnostic] {
-    let broken = (binding.syntaxErrors + binding.schemaErrors).filter { $0.severity == .error }
-      .map(\.span).sorted { ($0.file, $0.start) < ($1.file, $1.start) }
-    let context = RuleContext(
-      draft: binding.draft,
-      library: .shared,
-      asOf: asOf,
-      isUnderstood: broken.isEmpty,
-      broken: broken
-    )
-    var found: [Diagnostic] = []
+  static func report(on binding: PolicyBinder.Result, asOf: CalendarDate?) -> Report {
+    let context = RuleContext(binding, asOf: asOf)
+    var found: [Finding] = []
     for rule in Rule.all {
       var findings = Findings(of: rule.explanation)
       rule.check(context, &findings)
-      found += findings.diagnostics
+      found += findings.all
     }
     // What was tried and failed has been reported as what it is, not also as missing.
-    found.removeAll { diagnostic in
-      binding.attempts.contains { $0.rule == diagnostic.code && $0.span.contains(diagnostic.span) }
+    found.removeAll { finding in
+      binding.attempts.contains {
+        $0.rule == finding.diagnostic.code && $0.span.contains(finding.diagnostic.span)
+      }
     }
-    for rule in Rule.all where !rule.yieldsTo.isEmpty {
-      let causes = Set(found.filter { rule.yieldsTo.contains($0.code) }.map(\.span))
-      found.removeAll { $0.code == rule.explanation.code && causes.contains($0.span) }
-    }
+    found = withoutConsequences(found)
     let readable = ReadableLines(binding)
-    let kept = (binding.schemaErrors + found).filter {
-      readable.contains($0.span) && !isAllowed($0, binding.draft)
+    found.removeAll { !readable.contains($0.diagnostic.span) }
+    found.sort { isBefore($0.diagnostic, $1.diagnostic) }
+
+    var accepted: [Report.Accepted] = []
+    let kept = found.filter { finding in
+      guard let allowance = allowance(for: finding.diagnostic, binding.draft) else { return true }
+      accepted.append(
+        Report.Accepted(diagnostic: finding.diagnostic, because: allowance.because.value ?? "")
+      )
+      return false
     }
-    return sorted(binding.syntaxErrors + kept)
+    let misread = binding.schemaErrors.filter { readable.contains($0.span) }
+    let diagnostics = binding.syntaxErrors + misread + Finding.merged(kept)
+    return Report(
+      diagnostics: diagnostics.sorted(by: isBefore),
+      sources: binding.sources,
+      accepted: accepted
+    )
   }
+
+  /// Drops what another finding about the same thing explains.
+  private static func withoutConsequences(_ found: [Finding]) -> [Finding] {
+    var places: [String: Set<SourceSpan>] = [:]
+    for finding in found { places[finding.diagnostic.code, default: []].insert(finding.about) }
+    return found.filter { finding in
+      let causes = yields[finding.diagnostic.code] ?? []
+      return !causes.contains { places[$0]?.contains(finding.about) ?? false }
+    }
+  }
+
+  private static let yields = Dictionary(
+    Rule.all.map { ($0.explanation.code, $0.yieldsTo) },
+    uniquingKeysWith: { first, _ in first }
+  )
 
   /// Source order, and always the same: the policy's own file order, then place, then code.
-  private static func sorted(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
-    diagnostics.sorted {
-      ($0.span.file, $0.span.start, $0.span.end, $0.code) < (
-        $1.span.file, $1.span.start, $1.span.end, $1.code
-      )
-    }
+  private static func isBefore(_ left: Diagnostic, _ right: Diagnostic) -> Bool {
+    (left.span.file, left.span.start, left.span.end, left.code) < (
+      right.span.file, right.span.start, right.span.end, right.code
+    )
   }
 
-  private static func isAllowed(_ diagnostic: Diagnostic, _ draft: Draft) -> Bool {
-    allowable.contains(diagnostic.code)
-      && draft.allowances.contains {
-        $0.allowance.rule.value == diagnostic.code && $0.allowance.because.value != nil
-          && $0.extent.contains(diagnostic.span)
-      }
+  private static func allowance(for diagnostic: Diagnostic, _ draft: Draft) -> Allowance? {
+    guard allowable.contains(diagnostic.code) else { return nil }
+    return draft.allowances.first {
+      $0.allowance.rule.value == diagnostic.code && $0.allowance.because.value != nil
+        && $0.extent.contains(diagnostic.span)
+    }?.allowance
   }
 
   private static let allowable = Set(Rule.all.filter(\.canBeAllowed).map(\.explanation.code))

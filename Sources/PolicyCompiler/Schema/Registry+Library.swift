@@ -25,5 +25,10 @@ extension Registry {
       da: "En tjeneste, som hjemmesider bruger, med dens udbyder, cookies og overførsler.",
       en: "A service that sites use, with its provider, cookies and transfers."
     ),
+    .declaration(
+      Threshold.self,
+      da: "En grænse, som regler holder politikker op mod.",
+      en: "A limit that rules hold policies against."
+    ),
   ]
 }

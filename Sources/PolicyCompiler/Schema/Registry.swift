@@ -54,6 +54,7 @@ extension Registry.Entry {
       }
       model.origin = binder.origin
       model.extent = said.extent
+      binder.noteStatement(Model.kind, model.id.value, said)
       binder.noteAllowances(of: model, extent: said.extent)
       if Model.reservedIDs.contains(model.id.value) || ["as", "none", "yes", "no"].contains(model.id.value) {
         binder.report(
@@ -112,6 +113,7 @@ extension Registry.Entry {
       let hasDefaults = kind == .banner || kind == .complaint
       guard hasDefaults || !binder.refuseSilence(said) else { return }
       let model = binder.bind(Model.self, said)
+      binder.noteStatement(kind, nil, said)
       binder.noteAllowances(of: model, extent: said.extent)
       binder.draft[keyPath: path] = .said(model, said.wordSpan)
     }
@@ -132,6 +134,7 @@ extension Registry.Entry {
       shape: { Model.schema.shape }
     ) { said, binder in
       let model = binder.bind(Model.self, said)
+      binder.noteStatement(kind, nil, said)
       binder.noteAllowances(of: model, extent: said.extent)
       binder.draft[keyPath: path].append(model)
     }
@@ -139,6 +142,11 @@ extension Registry.Entry {
 }
 
 extension Binder {
+  mutating func noteStatement(_ kind: DeclarationKind, _ id: String?, _ said: Said) {
+    guard origin != .library else { return }
+    draft.statements.append(Draft.Statement(kind: kind, id: id, extent: said.extent))
+  }
+
   mutating func noteAllowances(of model: some Node, extent: SourceSpan) {
     guard let allowing = model as? any Allowing else { return }
     for allowance in allowing.allows.nodes() {

@@ -1,0 +1,4 @@
+extension Rule {
+  /// The consent banner: codes BANNER-…
+  static let banner: [Rule] = []
+}

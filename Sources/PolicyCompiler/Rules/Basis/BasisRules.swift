@@ -1,0 +1,7 @@
+extension Rule {
+  /// Legal bases, GDPR Art. 6, 9 and 10: codes BASIS-…
+  static let basis: [Rule] = [
+    .purposesHaveLegalBasis,
+    .legitimateInterestIsNamed,
+  ]
+}

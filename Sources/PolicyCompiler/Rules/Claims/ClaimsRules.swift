@@ -1,0 +1,4 @@
+extension Rule {
+  /// What the policy asserts of itself: codes CLAIM-…
+  static let claims: [Rule] = []
+}

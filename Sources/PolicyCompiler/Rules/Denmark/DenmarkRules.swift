@@ -1,0 +1,4 @@
+extension Rule {
+  /// Danish law: codes DK-…
+  static let denmark: [Rule] = []
+}

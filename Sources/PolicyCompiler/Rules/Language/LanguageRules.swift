@@ -1,0 +1,6 @@
+extension Rule {
+  /// Whether the languages say the same: codes LANG-…
+  static let language: [Rule] = [
+    .textsAreTranslated
+  ]
+}

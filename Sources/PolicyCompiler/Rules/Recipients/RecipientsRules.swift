@@ -1,0 +1,6 @@
+extension Rule {
+  /// Recipients and processors: codes RECIP-…
+  static let recipients: [Rule] = [
+    .recipientsAreStated
+  ]
+}

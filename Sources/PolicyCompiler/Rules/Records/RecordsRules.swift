@@ -1,0 +1,4 @@
+extension Rule {
+  /// The record of processing, breaches and impact assessments: codes REC-…
+  static let records: [Rule] = []
+}

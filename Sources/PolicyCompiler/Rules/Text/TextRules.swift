@@ -1,0 +1,4 @@
+extension Rule {
+  /// What authors write in their own words: codes TEXT-…
+  static let text: [Rule] = []
+}

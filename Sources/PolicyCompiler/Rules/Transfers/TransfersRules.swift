@@ -1,0 +1,6 @@
+extension Rule {
+  /// Third countries, GDPR Art. 44 to 49: codes TRANSFER-…
+  static let transfers: [Rule] = [
+    .transfersHaveMechanism
+  ]
+}

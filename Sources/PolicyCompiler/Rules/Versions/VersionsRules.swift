@@ -1,0 +1,4 @@
+extension Rule {
+  /// Version and dates: codes VER-…
+  static let versions: [Rule] = []
+}
