@@ -11,8 +11,8 @@ import Testing
         rights {
             channels               email, phone, form, letter, in-person, account-page, app, api
             response-time          1 month
-            extension              2 months
-            fee                    100 DKK
+            extension              2 months, told-within: 4 weeks
+            fee                    100 DKK, for: unfounded, excessive, further-copies
             form-required          own-form
             identification         id-document, da: "pas", en: "passport"
             list                   access, rectification, erasure, restriction, portability, objection,
@@ -30,8 +30,10 @@ import Testing
     )
     #expect(rights.channels.all() == Rights.Channel.allCases)
     #expect(rights.responseTime.value == Duration(count: 1, unit: .month))
-    #expect(rights.extension.value == Duration(count: 2, unit: .month))
-    #expect(rights.fee.value == Amount(number: "100", currency: "DKK"))
+    #expect(rights.extension.value?.duration.value == Duration(count: 2, unit: .month))
+    #expect(rights.extension.value?.toldWithin.value == Duration(count: 4, unit: .week))
+    #expect(rights.fee.value?.amount.value == Amount(number: "100", currency: "DKK"))
+    #expect(rights.fee.value?.occasions.all() == RightsFee.Occasion.allCases)
     #expect(rights.formRequired.value == .ownForm)
     #expect(rights.identification.value?.method.value == .idDocument)
     #expect(rights.identification.value?.text?.words == "pas | passport")

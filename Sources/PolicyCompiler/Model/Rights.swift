@@ -4,8 +4,8 @@ struct Rights: Node, Allowing {
 
   var channels: Stated<[Located<Channel>]> = .unsaid
   var responseTime: Stated<Duration> = .unsaid
-  var `extension`: Stated<Duration> = .unsaid
-  var fee: Stated<Amount> = .unsaid
+  var `extension`: Stated<ResponseExtension> = .unsaid
+  var fee: Stated<RightsFee> = .unsaid
   var formRequired: Stated<RequiredForm> = .unsaid
   var identification: Stated<Identification> = .unsaid
   /// The rights that are mentioned, if they are not those that follow from the bases.

@@ -1,3 +1,26 @@
+/// How much longer an answer may take, and when one hears of that: Art. 12(3).
+struct ResponseExtension: Node {
+  var span = SourceSpan.nowhere
+  var duration: Stated<Duration> = .unsaid
+  /// How soon people hear that their answer takes longer.
+  var toldWithin: Stated<Duration> = .unsaid
+}
+
+/// What it costs to use one's rights, and when: Art. 12(5) and 15(3).
+struct RightsFee: Node {
+  var span = SourceSpan.nowhere
+  /// Unsaid where it is what the answer costs.
+  var amount: Stated<Amount> = .unsaid
+  /// The requests for which it is taken; unsaid where it is taken for all.
+  var occasions: Stated<[Located<Occasion>]> = .unsaid
+
+  /// The only requests for which the law permits a fee.
+  enum Occasion: String, SchemaWord {
+    case unfounded, excessive
+    case furtherCopies = "further-copies"
+  }
+}
+
 /// How it is made sure that a request comes from the right person, Art. 12(6).
 struct Identification: Node {
   var span = SourceSpan.nowhere

@@ -5,6 +5,7 @@ extension Complaint {
         "authority",
         .reference(),
         \.authority,
+        takesNone: true,
         da: "Tilsynsmyndigheden. Medmindre andet er sagt: landets egen.",
         en: "The supervisory authority. That of the country, unless said otherwise."
       ),

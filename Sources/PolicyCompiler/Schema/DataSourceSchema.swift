@@ -6,7 +6,7 @@ extension DataSource {
       .text(
         "name",
         \.name,
-        .required,
+        .requiredByRule("ART14-001"),
         da: "Hvem eller hvad kilden er: »den forhandler, du køber hos«.",
         en: "Who or what the source is: ‘the reseller you buy from’."
       ),

@@ -6,7 +6,13 @@ extension Registry {
       da: "Hvordan man bruger sine rettigheder.",
       en: "How people use their rights."
     ),
-    .single(.complaint, \.complaint, da: "Hvor man kan klage.", en: "Where one can complain."),
+    .single(
+      .complaint,
+      \.complaint,
+      takesNone: true,
+      da: "Hvor man kan klage.",
+      en: "Where one can complain."
+    ),
     .single(
       .breach,
       \.breach,

@@ -16,16 +16,14 @@ extension Rights {
         da: "Hvor hurtigt der svares. Medmindre andet er sagt: inden en måned.",
         en: "How soon there is an answer. Within a month, unless said otherwise."
       ),
-      .one(
+      .node(
         "extension",
-        .duration,
         \.extension,
         da: "Hvor meget længere et svar højst kan tage.",
         en: "How much longer an answer can take at the most."
       ),
-      .one(
+      .node(
         "fee",
-        .amount,
         \.fee,
         takesNone: true,
         da: "Hvad det koster; normalt »none«.",
@@ -80,6 +78,37 @@ extension Rights {
         en: "Are recipients told of rectification and erasure?"
       ),
       .allow,
+    ]
+  )
+}
+
+extension ResponseExtension {
+  static let schema = Schema<ResponseExtension>(
+    argument: .one(.duration, \.duration),
+    properties: [
+      .one(
+        "told-within",
+        .duration,
+        \.toldWithin,
+        takesNone: true,
+        da: "Hvor hurtigt man får besked om, at svaret trækker ud. Medmindre andet er sagt: inden en måned.",
+        en: "How soon people hear that the answer takes longer. Within a month, unless said otherwise."
+      )
+    ]
+  )
+}
+
+extension RightsFee {
+  static let schema = Schema<RightsFee>(
+    argument: .one(.amount, \.amount, required: false),
+    properties: [
+      .list(
+        "for",
+        .word,
+        \.occasions,
+        da: "De anmodninger, det koster noget for: åbenbart grundløse, overdrevne, eller flere kopier.",
+        en: "The requests that cost something: manifestly unfounded, excessive, or further copies."
+      )
     ]
   )
 }

@@ -76,7 +76,4 @@ extension SectionView {
 extension Policy.Purpose {
   /// Whether one of its bases is of a kind.
   func rests(on kind: LegalBasis.Kind) -> Bool { bases.contains { $0.kind == kind } }
-
-  /// Whether people are addressed to sell them something, Art. 21(2).
-  var isMarketing: Bool { said.has(.marketing) || said.has(.advertising) || said.marketing.value != nil }
 }

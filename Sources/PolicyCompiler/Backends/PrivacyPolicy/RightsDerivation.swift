@@ -14,11 +14,11 @@ struct RightsDerivation {
   init(_ policy: Policy) {
     let purposes = policy.purposes
     obliged = purposes.filter { $0.rests(on: .legalObligation) || $0.rests(on: .publicTask) }
-    portable = purposes.filter(\.isPortable)
-    objectable = purposes.filter { $0.rests(on: .publicTask) || $0.rests(on: .legitimateInterests) }
-    consented = purposes.filter(\.isConsented)
+    portable = purposes.filter { $0.said.isPortable(from: $0.sources) }
+    objectable = purposes.filter(\.said.isObjectable)
+    consented = purposes.filter(\.said.isConsented)
     automated = purposes.filter { $0.said.automatedDecisions.value != nil }
-    marketing = purposes.filter(\.isMarketing)
+    marketing = purposes.filter(\.said.isMarketing)
     var derived: Set<Rights.Right> = [.access, .rectification, .erasure, .restriction]
     if !portable.isEmpty { derived.insert(.portability) }
     if !objectable.isEmpty { derived.insert(.objection) }
@@ -26,21 +26,5 @@ struct RightsDerivation {
     if !automated.isEmpty { derived.insert(.automatedDecisions) }
     let said = policy.draft.rights.value?.list.all() ?? []
     rights = said.isEmpty ? derived : Set(said)
-  }
-}
-
-extension Policy.Purpose {
-  /// Whether it rests on consent, Art. 6(1)(a) or 9(2)(a).
-  fileprivate var isConsented: Bool {
-    rests(on: .consent) || said.specialCategories.nodes().contains { $0.condition.value == .explicitConsent }
-      || said.automatedDecisions.value?.ground.value?.kind.value == .explicitConsent
-  }
-
-  /// Art. 20(1): consent or contract, by automated means, and data that the person has provided.
-  ///
-  /// What is observed of a person's use counts as provided (WP 242, endorsed by the EDPB).
-  fileprivate var isPortable: Bool {
-    let isProvided = sources.isEmpty || sources.contains { $0.tag == .dataSubject || $0.tag == .observed }
-    return (isConsented || rests(on: .contract)) && said.byHand.value != true && isProvided
   }
 }

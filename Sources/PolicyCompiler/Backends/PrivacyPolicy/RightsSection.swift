@@ -26,8 +26,9 @@ extension SectionView {
         "email": reader.link(policy.controller.email),
         "phone": reader.phone(policy.controller.phone),
         "responseTime": reader.period(said?.responseTime ?? .unsaid),
-        "extension": reader.period(said?.extension ?? .unsaid),
-        "fee": reader.fact(said?.fee.value.map { "\($0.number) \($0.currency ?? "")" }, said?.fee.span),
+        "extension": reader.period(said?.extension.value?.duration ?? .unsaid),
+        "toldWithin": reader.period(said?.extension.value?.toldWithin ?? .unsaid),
+        "fee": said?.fee.value.map { fee($0, reader) } ?? .null,
         "form": reader.fact(said?.formRequired.value.map { reader($0.name) }, said?.formRequired.span),
         "noForm": reader.mark(said?.formRequired.isNone == true, said?.formRequired.span),
         "identification": .choice(said?.identification.value?.method.value ?? .whenInDoubt),
@@ -52,6 +53,19 @@ extension SectionView {
     guard purposes.count == 1 else { return .null }
     let consent = purposes[0].bases.lazy.compactMap(\.said.withdraw.value).first
     return reader.words(consent?.channels ?? .unsaid, .or)
+  }
+
+  /// Art. 12(5): free of charge, but for the requests that are named.
+  private static func fee(_ said: RightsFee, _ reader: Reader) -> Value {
+    let occasions = said.occasions.all()
+    let others = occasions.filter { $0 != .furtherCopies }.map { reader($0.name) }
+    return [
+      "amount": .optional(said.amount.value.map { "\($0.number) \($0.currency ?? "")" }),
+      "isAlways": .flag(occasions.isEmpty),
+      "requests": .optional(others.isEmpty ? nil : reader.list(others, .or)),
+      "copies": .flag(occasions.contains(.furtherCopies)),
+      "source": reader.source(said.span),
+    ]
   }
 
   private static func portability(_ said: Rights?, _ reader: Reader) -> Value {

@@ -53,6 +53,16 @@ extension Rights.RequiredForm: NamedWord {
   }
 }
 
+extension RightsFee.Occasion: NamedWord {
+  var name: Message {
+    switch self {
+    case .unfounded: Bilingual(da: "åbenbart grundløs", en: "manifestly unfounded")
+    case .excessive: Bilingual(da: "overdreven", en: "excessive")
+    case .furtherCopies: Bilingual(da: "om flere kopier", en: "for further copies")
+    }
+  }
+}
+
 extension Rights.DeletionChannel: NamedWord {
   var name: Message {
     switch self {
