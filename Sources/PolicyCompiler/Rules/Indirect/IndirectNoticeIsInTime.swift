@@ -61,7 +61,8 @@ extension Rule {
     findings.report(
       at: span,
       Bilingual(
-        da: "Formålet »\(purpose.id.value)« giver først besked efter \(said.da); loven giver højst \(longest.da)",
+        da:
+          "Formålet »\(purpose.id.value)« giver først besked efter \(said.da); loven giver højst \(longest.da)",
         en: "purpose ‘\(purpose.id.value)’ tells people only after \(said.en); the law allows \(longest.en)"
       ),
       help: [

@@ -50,7 +50,8 @@ extension Rule {
           source,
           note,
           Bilingual(
-            da: "Kilden »\(source.id.value)« har intet navn, så ingen får at vide, hvor oplysningerne kommer fra",
+            da:
+              "Kilden »\(source.id.value)« har intet navn, så ingen får at vide, hvor oplysningerne kommer fra",
             en: "source ‘\(source.id.value)’ has no name, so nobody learns where the data come from"
           ),
           &findings

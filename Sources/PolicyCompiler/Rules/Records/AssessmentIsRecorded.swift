@@ -35,7 +35,8 @@ extension Rule {
       findings.report(
         at: purpose.id.span,
         Bilingual(
-          da: "Formålet »\(purpose.id.value)« træffer automatiske afgørelser, men nævner ingen konsekvensanalyse",
+          da:
+            "Formålet »\(purpose.id.value)« træffer automatiske afgørelser, men nævner ingen konsekvensanalyse",
           en: "purpose ‘\(purpose.id.value)’ makes automated decisions but records no impact assessment"
         ),
         notes: [note],

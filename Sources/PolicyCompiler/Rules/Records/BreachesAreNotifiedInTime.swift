@@ -18,10 +18,29 @@ extension Rule {
       .violates("breach {\n    authority-within ⟦7 days⟧\n}"),
       .violates("breach {\n    subjects ⟦none⟧\n}"),
       .violates("breach {\n    subjects        high-risk\n    subjects-within ⟦2 weeks⟧\n}"),
+      .violates(
+        """
+        clause incidents {
+            after security
+            text  da: ⟦"Sker der et brud, får Datatilsynet besked senest syv dage efter."⟧
+                  en: "After a breach we notify the supervisory authority within seven days."
+        }
+        """
+      ),
+      .passes(
+        """
+        clause incidents {
+            after security
+            text  da: "Sker der et brud, får Datatilsynet besked senest 72 timer efter."
+                  en: "After a breach we notify the supervisory authority within 72 hours."
+        }
+        """
+      ),
       .passes("breach {\n    authority-within 72 hours\n    subjects         high-risk\n}"),
       .passes("breach {\n    authority-within 3 days\n    subjects-within  24 hours\n}"),
     ]
   ) { context, findings in
+    checkTexts(context, &findings)
     guard let breach = context.draft.breach.value else { return }
     if case .said(let duration, let span) = breach.authorityWithin,
       let limit = context.limit("breach-authority"), duration.exceeds(limit)
@@ -58,7 +77,8 @@ extension Rule {
       findings.report(
         at: span,
         Bilingual(
-          da: "De berørte får først besked efter \(duration.displayText.da); det skal ske uden unødig forsinkelse",
+          da:
+            "De berørte får først besked efter \(duration.displayText.da); det skal ske uden unødig forsinkelse",
           en:
             "the people concerned are told only after \(duration.displayText.en); it must be without undue delay"
         ),
@@ -68,6 +88,23 @@ extension Rule {
             en: "write subjects-within \(limit.count) \(limit.unit.rawValue)s at the most, or remove the line"
           )
         ]
+      )
+    }
+  }
+
+  private static func checkTexts(_ context: RuleContext, _ findings: inout Findings) {
+    guard let limit = context.limit("breach-authority") else { return }
+    for written in context.sentences {
+      guard let promise = BreachDeadlineText.promise(in: written.sentence), promise.deadline.exceeds(limit)
+      else { continue }
+      let words = written.sentence.quote(promise.words)
+      findings.report(
+        at: written.version.span,
+        group: "text \(written.text.text.extent.file) \(written.text.text.extent.start)",
+        Bilingual(
+          da: "»\(words)« er for sent; loven giver \(limit.displayText.da)",
+          en: "‘\(words)’ is too late; the law allows \(limit.displayText.en)"
+        )
       )
     }
   }

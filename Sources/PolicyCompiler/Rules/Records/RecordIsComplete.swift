@@ -22,23 +22,23 @@ extension Rule {
       .violates(
         site("privacy-policy, record", nil)
           + "\n\n"
-          + """
-          security {
-              measures access-control
-          }
+            + """
+            security {
+                measures access-control
+            }
 
-          purpose ⟦contact⟧ {
-              name       da: "Svare på henvendelser", en: "Answer enquiries"
-              data       name, email
-              sources    data-subject
-              basis      legitimate-interests {
-                  interest da: "at kunne svare den, der spørger", en: "being able to answer those who ask"
-              }
-              provision  none
-              recipients none
-              retention  1 year, from: last-contact
-          }
-          """
+            purpose ⟦contact⟧ {
+                name       da: "Svare på henvendelser", en: "Answer enquiries"
+                data       name, email
+                sources    data-subject
+                basis      legitimate-interests {
+                    interest da: "at kunne svare den, der spørger", en: "being able to answer those who ask"
+                }
+                provision  none
+                recipients none
+                retention  1 year, from: last-contact
+            }
+            """
       ),
       .passes(
         site("privacy-policy, record", "consumers, in: DK")

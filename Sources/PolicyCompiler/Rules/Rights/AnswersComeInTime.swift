@@ -40,7 +40,8 @@ extension Rule {
       findings.report(
         at: span,
         Bilingual(
-          da: "Et svar efter \(response.displayText.da) kommer for sent; loven giver højst \(limit.displayText.da)",
+          da:
+            "Et svar efter \(response.displayText.da) kommer for sent; loven giver højst \(limit.displayText.da)",
           en: "an answer after \(response.displayText.en) is too late; the law allows \(limit.displayText.en)"
         ),
         help: [

@@ -2,11 +2,15 @@ extension Rule {
   static let coreRightsAreListed = Rule(
     "RIGHTS-001",
     "core-right-missing",
-    title: Bilingual(da: "En rettighed, der altid gælder, mangler", en: "A right that always applies is not listed"),
+    title: Bilingual(
+      da: "En rettighed, der altid gælder, mangler",
+      en: "A right that always applies is not listed"
+    ),
     why: Bilingual(
       da:
         "Indsigt, berigtigelse, sletning og begrænsning gælder uanset behandlingsgrundlaget, og folk skal have dem at vide.",
-      en: "Access, rectification, erasure and restriction apply whatever the basis, and people must be told of them."
+      en:
+        "Access, rectification, erasure and restriction apply whatever the basis, and people must be told of them."
     ),
     citations: [
       .gdpr("13(2)(b)"), .gdpr("14(2)(c)"), .gdpr("15"), .gdpr("16"), .gdpr("17"), .gdpr("18"),

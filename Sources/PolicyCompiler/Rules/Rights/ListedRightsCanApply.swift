@@ -8,8 +8,10 @@ extension Rule {
       en: "A right is promised that cannot apply"
     ),
     why: Bilingual(
-      da: "Det er ikke ulovligt at love mere, end loven kræver, men det forvirrer den, der vil bruge sin ret.",
-      en: "Promising more than the law demands is not unlawful, but it confuses those who want to use their rights."
+      da:
+        "Det er ikke ulovligt at love mere, end loven kræver, men det forvirrer den, der vil bruge sin ret.",
+      en:
+        "Promising more than the law demands is not unlawful, but it confuses those who want to use their rights."
     ),
     citations: [.gdpr("20(1)"), .gdpr("21(1)"), .gdpr("12(1)")],
     examples: [

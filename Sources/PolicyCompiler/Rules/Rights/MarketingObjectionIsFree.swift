@@ -85,7 +85,8 @@ extension Rule {
 
   private static let denials = [
     "skal ikke", "behøver ikke", "ingen begrundelse", "ingen grund", "ingen betingelser", "uden begrundelse",
-    "uden at begrunde", "uden grund", "uden at give", "uden betingelser", "need not", "do not need", "no reason",
+    "uden at begrunde", "uden grund", "uden at give", "uden betingelser", "need not", "do not need",
+    "no reason",
     "no reasons", "no conditions", "no condition", "without giving", "without a reason", "without reasons",
     "without reason", "without conditions", "do not have to",
   ]

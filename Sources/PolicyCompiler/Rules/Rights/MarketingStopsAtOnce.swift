@@ -26,7 +26,9 @@ extension Rule {
       ),
       .violates(newsletter("⟦1 month⟧")),
       .passes(newsletter("3 days")),
-      .passes("rights {\n    channels               email\n    objection-to-marketing email, within: 10 days\n}"),
+      .passes(
+        "rights {\n    channels               email\n    objection-to-marketing email, within: 10 days\n}"
+      ),
     ]
   ) { context, findings in
     guard let limit = context.limit("marketing-objection") else { return }

@@ -23,12 +23,58 @@ extension Rule {
     examples: [
       .violates("rights {\n    channels      email\n    form-required ⟦written⟧\n}"),
       .violates("rights {\n    channels       email\n    identification ⟦id-document⟧\n}"),
+      .violates(
+        """
+        clause access {
+            after rights
+            text  da: ⟦"Vil du have indsigt, så send en kopi af dit pas."⟧
+                  en: "If you want access to your data, send a copy of your passport."
+        }
+        """
+      ),
+      .passes(
+        """
+        clause access {
+            after rights
+            text  da: "Er vi i tvivl om, hvem der beder om indsigt, kan vi bede om en kopi af dit pas."
+                  en: "If in doubt about who wants access to your data, we may ask for a copy of your passport."
+        }
+        """
+      ),
       .passes("rights {\n    channels      email\n    form-required none\n}"),
       .passes("rights {\n    channels       email\n    identification when-in-doubt\n}"),
     ]
   ) { context, findings in
-    guard let rights = context.draft.rights.value else { return }
+    let isReported = checkFacts(context, &findings)
+    for written in context.sentences {
+      let isAboutRights = written.text.home?.kind == .rights
+      // What the words of the language say is not said again in the text beside them.
+      guard !(isAboutRights && isReported),
+        let range = FormBarrierText.match(in: written.sentence, isAboutRights: isAboutRights)
+      else { continue }
+      let words = written.sentence.quote(range)
+      findings.report(
+        at: written.version.span,
+        group: "text \(written.text.text.extent.file) \(written.text.text.extent.start)",
+        Bilingual(
+          da: "»\(words)« stiller krav til den, der vil bruge sine rettigheder",
+          en: "‘\(words)’ makes demands on those who want to use their rights"
+        ),
+        help: [
+          Bilingual(
+            da: "tag imod anmodninger i enhver form, og bed kun om legitimation, når der er rimelig tvivl",
+            en: "accept requests in any form, and ask for identification only where there is reasonable doubt"
+          )
+        ]
+      )
+    }
+  }
+
+  private static func checkFacts(_ context: RuleContext, _ findings: inout Findings) -> Bool {
+    guard let rights = context.draft.rights.value else { return false }
+    var isReported = false
     if rights.formRequired.value != nil, let span = rights.formRequired.span {
+      isReported = true
       findings.report(
         at: span,
         Bilingual(
@@ -46,6 +92,7 @@ extension Rule {
     if let method = rights.identification.value?.method, let said = method.value, said != .whenInDoubt,
       let span = method.span
     {
+      isReported = true
       findings.report(
         at: span,
         Bilingual(
@@ -60,5 +107,6 @@ extension Rule {
         ]
       )
     }
+    return isReported
   }
 }

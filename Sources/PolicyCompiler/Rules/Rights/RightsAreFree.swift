@@ -32,7 +32,8 @@ extension Rule {
       ),
       help: [
         Bilingual(
-          da: "skriv fee none – eller sig, hvornår det koster noget: for: unfounded, excessive, further-copies",
+          da:
+            "skriv fee none – eller sig, hvornår det koster noget: for: unfounded, excessive, further-copies",
           en: "write fee none – or say when it costs something: for: unfounded, excessive, further-copies"
         )
       ]

@@ -19,7 +19,10 @@ extension Rights.Right {
     case .objection: Bilingual(da: "indsigelse", en: "object")
     case .withdrawal: Bilingual(da: "at trække et samtykke tilbage", en: "withdraw a consent")
     case .automatedDecisions:
-      Bilingual(da: "ikke at være genstand for automatiske afgørelser", en: "not be subject to automated decisions")
+      Bilingual(
+        da: "ikke at være genstand for automatiske afgørelser",
+        en: "not be subject to automated decisions"
+      )
     }
   }
 }

@@ -1,0 +1,38 @@
+/// Sentences that make people write, sign or show a passport before their rights are heeded.
+enum FormBarrierText {
+  /// The words of a sentence that demand a form, or a copy of an identity document, of those who make a request.
+  static func match(in sentence: Sentence, isAboutRights: Bool) -> Range<Int>? {
+    if let range = forms.firstMeantMatch(in: sentence), authorities.firstMatch(in: sentence) == nil {
+      return range
+    }
+    guard let range = copies.firstMeantMatch(in: sentence), doubt.firstMatch(in: sentence) == nil,
+      isAboutRights || requests.firstMatch(in: sentence) != nil
+    else { return nil }
+    return range
+  }
+
+  private static let forms = PhrasePatternSet([
+    "(only|must|kun|skal) … (in writing|written|skriftlig|skriftligt|skriftlige|letter|brev|signed|underskrevet|underskrevne) … (request|requests|anmodning|anmodninger|indsigtsanmodning)",
+    "(request|requests|anmodning|anmodninger|anmodningen|henvendelse|henvendelser|henvendelsen|indsigtsanmodninger) … (only|must|kun|skal) … (in writing|by letter|written|skriftlig|skriftligt|brev|signed|underskrevet|underskrevne)",
+    "(på|efter) din skriftlige anmodning",
+    "(on|upon|at) your written request",
+  ])
+
+  private static let copies = PhrasePatternSet([
+    "(copy|copies) of …2 (passport|driving licence|driver's licence|driving license|driver's license|health card|id card)",
+    "(kopi|kopier) af …2 (pas|kørekort|sygesikring*|sundhedskort)",
+    "pasfotokopi",
+  ])
+
+  private static let doubt = PhrasePatternSet(["(doubt|doubts|unsure|tvivl|tvivler)"])
+
+  private static let requests = PhrasePatternSet([
+    "(request*|exercise|rights|right of access|access to your data)",
+    "(*anmodning*|*henvendelse*|indsigt|indsigts*|rettighed*|begæring*)",
+  ])
+
+  /// A letter that the police must send is no barrier to anybody's rights.
+  private static let authorities = PhrasePatternSet([
+    "(police|authority|authorities|court|courts|politi|politiet|myndighed*|domstol*|retten|dommerkendelse*)"
+  ])
+}
