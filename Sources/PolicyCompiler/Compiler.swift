@@ -12,6 +12,14 @@ public enum Compiler {
     Checker.report(on: PolicyBinder.bind(inputs), asOf: inputs.asOf)
   }
 
+  /// Checks a policy, and looks for each item that GDPR Art. 13 and 14 require to be told.
+  public static func coverage(_ inputs: Inputs) -> NoticeCoverage {
+    let binding = PolicyBinder.bind(inputs)
+    let report = Checker.report(on: binding, asOf: inputs.asOf)
+    let survey = CoverageSurvey(context: RuleContext(binding, asOf: inputs.asOf))
+    return NoticeCoverage(policy: inputs.policy, report: report, items: survey.items(report))
+  }
+
   /// Checks a policy and, where it has no errors, makes its output.
   public static func build(_ inputs: Inputs) -> Build {
     let binding = PolicyBinder.bind(inputs)

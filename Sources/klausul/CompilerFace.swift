@@ -4,6 +4,7 @@ import PolicyCompiler
 struct CompilerFace {
   var importedPaths: ([UInt8], String) -> [String] = Compiler.importedPaths(of:at:)
   var check: (Inputs) -> Report = Compiler.check
+  var coverage: (Inputs) -> NoticeCoverage = Compiler.coverage
   var build: (Inputs) -> Build = Compiler.build
   var explain: (String, Language) -> String? = Compiler.explain(_:in:)
   var codes: () -> [String] = { Compiler.codes }

@@ -64,6 +64,14 @@ struct CommandTests {
     #expect(run("check", path).messages.hasPrefix("\(path):1:1: error"))
   }
 
+  @Test func coverageIsAResult() throws {
+    try folder.write("site \"https://www.example.dk\" {\n}\n", to: "policies/a.policy")
+    let run = CommandRun(["check", "--coverage"], in: folder)
+    #expect(run.status == .failed)
+    #expect(run.result.hasPrefix("policies/a.policy: what GDPR Art. 13 and 14 require to be told\n"))
+    #expect(run.messages.contains("error"))
+  }
+
   @Test func asOfReachesTheCompiler() throws {
     try folder.write("", to: "a.policy")
     var compiler = CompilerFace.obeying

@@ -28,7 +28,7 @@ extension Command {
         """
     ),
     operands: paths,
-    options: [.strict, .asOf, .language, .help],
+    options: [.strict, .coverage, .asOf, .language, .help],
     examples: [
       Example(
         line: "klausul check",
@@ -43,6 +43,13 @@ extension Command {
         meaning: Message(
           da: "efter loven i dag; advarsler tæller som fejl",
           en: "by the law of today; warnings count as errors"
+        )
+      ),
+      Example(
+        line: "klausul check --coverage policies/shop.policy",
+        meaning: Message(
+          da: "hvad artikel 13 og 14 kræver oplyst, og hvor politikken gør det",
+          en: "what Art. 13 and 14 require to be told, and where the policy tells it"
         )
       ),
     ]
@@ -177,6 +184,15 @@ extension Option {
     name: .strict,
     value: .nothing,
     help: Message(da: "lad advarsler tælle som fejl", en: "let warnings count as errors")
+  )
+
+  fileprivate static let coverage = Option(
+    name: .coverage,
+    value: .nothing,
+    help: Message(
+      da: "vis hvert punkt i GDPR artikel 13 og 14: oplyst hvor, mangler hvor, eller gælder ikke",
+      en: "show each item of GDPR Art. 13 and 14: told where, missing where, or not applicable"
+    )
   )
 
   fileprivate static let output = Option(

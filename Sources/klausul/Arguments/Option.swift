@@ -5,6 +5,7 @@ enum OptionName: String, CaseIterable {
   case language
   case asOf = "as-of"
   case strict
+  case coverage
   case output
   case templates
   case check
