@@ -16,7 +16,7 @@ public enum Compiler {
   public static func coverage(_ inputs: Inputs) -> NoticeCoverage {
     let binding = PolicyBinder.bind(inputs)
     let report = Checker.report(on: binding, asOf: inputs.asOf)
-    let survey = CoverageSurvey(context: RuleContext(binding, asOf: inputs.asOf))
+    let survey = CoverageSurvey(RuleContext(binding, asOf: inputs.asOf))
     return NoticeCoverage(policy: inputs.policy, report: report, items: survey.items(report))
   }
 

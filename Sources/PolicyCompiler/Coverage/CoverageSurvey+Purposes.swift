@@ -64,7 +64,7 @@ extension CoverageSurvey {
         within: purpose.extent
       )
     }
-    let uses = draft.uses.own.filter { use in use.isRecipient && use.purposes.all().contains { $0.id == id } }
+    let uses = suppliers[id] ?? []
     let names = purpose.recipients.all().map(\.id) + uses.map(\.id.value)
     let words = Bilingual(da: names.joined(separator: ", "), en: names.joined(separator: ", "))
     guard let place = purpose.recipients.span ?? uses.first?.id.span else {

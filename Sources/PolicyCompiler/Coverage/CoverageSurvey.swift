@@ -1,6 +1,18 @@
 /// Looks for each item of Art. 13 and 14 in a draft.
 struct CoverageSurvey {
   let context: RuleContext
+  /// The services whose provider receives the data of each purpose.
+  let suppliers: [String: [ServiceUse]]
+
+  init(_ context: RuleContext) {
+    self.context = context
+    var suppliers: [String: [ServiceUse]] = [:]
+    for use in context.draft.uses.own where use.isRecipient {
+      for purpose in use.purposes.all() { suppliers[purpose.id, default: []].append(use) }
+    }
+    self.suppliers = suppliers
+  }
+
   var draft: Draft { context.draft }
   var purposes: [Purpose] { draft.purposes.own }
 

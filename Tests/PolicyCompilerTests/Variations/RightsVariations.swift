@@ -217,6 +217,15 @@ private func clause(_ da: String, _ en: String) -> String {
       )
     ),
     Variation(
+      "we write",
+      adding: clause("Vi skal svare skriftligt på din anmodning.", "We must answer your request in writing.")
+    ),
+    Variation(
+      "access only in writing",
+      adding: clause("Du kan kun få indsigt skriftligt.", "You can only get access in writing."),
+      gives: "RIGHTS-009"
+    ),
+    Variation(
       "the police must write",
       adding: clause(
         "Politiet får kun oplysninger efter skriftlig anmodning.",

@@ -75,8 +75,8 @@ extension Rule {
         notes: [
           Diagnostic.Note(
             message: Bilingual(
-              da: "grundlaget gør det muligt, at de skal gives",
-              en: "with this basis they may have to be given"
+              da: "med dette grundlag kan der være pligt til at give dem",
+              en: "with this basis people may be obliged to give them"
             ),
             span: basis.span
           )

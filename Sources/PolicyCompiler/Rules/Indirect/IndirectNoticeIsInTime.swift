@@ -15,7 +15,11 @@ extension Rule {
     citations: [
       .gdpr("14(3)(a)"), .gdpr("14(3)(b)"), .gdpr("14(3)(c)"), .gdpr("14(5)(a)"), .gdpr("14(5)(b)"),
       .gdpr("14(5)(c)"), .gdpr("14(5)(d)"),
-      .other(da: "databeskyttelseslovens § 22", en: "Danish Data Protection Act, section 22"),
+      .other(
+        da: "databeskyttelseslovens § 22",
+        en: "Danish Data Protection Act, section 22",
+        address: "https://www.retsinformation.dk/eli/lta/2024/289"
+      ),
     ],
     examples: [
       .violates(leads("⟦6 months⟧")),

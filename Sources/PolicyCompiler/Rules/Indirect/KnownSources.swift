@@ -34,10 +34,10 @@ enum KnownSources {
   private static let vague: Set<String> = [
     "tredjepart", "tredjeparter", "tredjeparten", "tredjemand", "tredjemænd", "tredjepartskilde",
     "tredjepartskilder", "3 part", "tredje part", "tredje parter", "kilde", "kilder", "steder", "parter",
-    "personer", "virksomheder", "partner", "partnere", "samarbejdspartner", "samarbejdspartnere",
-    "leverandør", "leverandører", "third party", "third parties", "third party source",
+    "personer", "virksomheder", "partnere", "samarbejdspartnere",
+    "leverandører", "third party", "third parties", "third party source",
     "third party sources", "3rd party", "3rd parties", "source", "sources", "places", "parties", "people",
-    "persons", "companies", "partners", "business partner", "business partners", "supplier", "suppliers",
+    "persons", "companies", "partners", "business partners", "suppliers",
     "service providers",
   ]
 

@@ -7,7 +7,8 @@ enum BreachDeadlineText {
 
   /// The promise that a sentence makes, if it is one.
   static func promise(in sentence: Sentence) -> Promise? {
-    guard breach.firstMatch(in: sentence) != nil, let words = promises.firstMeantMatch(in: sentence),
+    guard breach.firstMatch(in: sentence) != nil, complaint.firstMatch(in: sentence) == nil,
+      let words = promises.firstMeantMatch(in: sentence),
       let place = words.last(where: { deadline(at: $0, in: sentence) != nil }),
       let deadline = deadline(at: place, in: sentence)
     else { return nil }
@@ -31,11 +32,14 @@ enum BreachDeadlineText {
   ]
 
   private static let promises = PhrasePatternSet([
-    "(within|inden for|inden|senest) # (hour*|day*|week*|month*|time*|dag*|døgn|hverdage|arbejdsdage|uge*|måned*) … (supervisory authority|data protection agency|data protection authority|datatilsynet|tilsynsmyndighed*)",
-    "(supervisory authority|data protection agency|data protection authority|datatilsynet|tilsynsmyndighed*) … (within|inden for|inden|senest) # (hour*|day*|week*|month*|time*|dag*|døgn|hverdage|arbejdsdage|uge*|måned*)",
+    "(within|inden for|inden|senest) # (hour*|day*|week*|month*|time*|dag*|døgn|hverdage|arbejdsdage|uge*|måned*) … (authority|authorities|data protection agency|dpa|datatilsynet|tilsynsmyndighed*|myndighed*)",
+    "(authority|authorities|data protection agency|dpa|datatilsynet|tilsynsmyndighed*|myndighed*) … (within|inden for|inden|senest) # (hour*|day*|week*|month*|time*|dag*|døgn|hverdage|arbejdsdage|uge*|måned*)",
   ])
 
   private static let breach = PhrasePatternSet([
     "(breach*|incident*|brud|bruddet|sikkerhedsbrud*|databrud*|sikkerhedshændelse*|hændelse*)"
   ])
+
+  /// Who complains of a breach of the rules promises nothing.
+  private static let complaint = PhrasePatternSet(["(complain*|klag*)"])
 }

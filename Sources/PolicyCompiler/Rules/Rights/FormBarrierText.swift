@@ -2,7 +2,7 @@
 enum FormBarrierText {
   /// The words of a sentence that demand a form, or a copy of an identity document, of those who make a request.
   static func match(in sentence: Sentence, isAboutRights: Bool) -> Range<Int>? {
-    if let range = forms.firstMeantMatch(in: sentence), authorities.firstMatch(in: sentence) == nil {
+    if let range = forms.firstMeantMatch(in: sentence), others.firstMatch(in: sentence) == nil {
       return range
     }
     guard let range = copies.firstMeantMatch(in: sentence), doubt.firstMatch(in: sentence) == nil,
@@ -13,7 +13,8 @@ enum FormBarrierText {
 
   private static let forms = PhrasePatternSet([
     "(only|must|kun|skal) … (in writing|written|skriftlig|skriftligt|skriftlige|letter|brev|signed|underskrevet|underskrevne) … (request|requests|anmodning|anmodninger|indsigtsanmodning)",
-    "(request|requests|anmodning|anmodninger|anmodningen|henvendelse|henvendelser|henvendelsen|indsigtsanmodninger) … (only|must|kun|skal) … (in writing|by letter|written|skriftlig|skriftligt|brev|signed|underskrevet|underskrevne)",
+    "(only|kun) … (indsigt|access) … (in writing|skriftligt|by letter|brev)",
+    "(request|requests|anmodning|anmodninger|anmodningen|henvendelse|henvendelser|henvendelsen|indsigt|indsigtsanmodninger) … (only|must|kun|skal) … (in writing|by letter|written|skriftlig|skriftligt|brev|signed|underskrevet|underskrevne)",
     "(på|efter) din skriftlige anmodning",
     "(on|upon|at) your written request",
   ])
@@ -31,8 +32,10 @@ enum FormBarrierText {
     "(*anmodning*|*henvendelse*|indsigt|indsigts*|rettighed*|begæring*)",
   ])
 
-  /// A letter that the police must send is no barrier to anybody's rights.
-  private static let authorities = PhrasePatternSet([
-    "(police|authority|authorities|court|courts|politi|politiet|myndighed*|domstol*|retten|dommerkendelse*)"
+  /// A letter that the police must send, or that we write, is no barrier to anybody's rights.
+  private static let others = PhrasePatternSet([
+    "(police|authority|authorities|court|courts|politi|politiet|myndighed*|domstol*|dommerkendelse*)",
+    "(vi|we) (skal|must) …1 (svare|besvare|bekræfte|give|answer|respond|reply|confirm)",
+    "(skal|must) (vi|we) …1 (svare|besvare|bekræfte|give|answer|respond|reply|confirm)",
   ])
 }
