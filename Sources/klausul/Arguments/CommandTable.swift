@@ -46,10 +46,10 @@ extension Command {
         )
       ),
       Example(
-        line: "klausul check --coverage policies/shop.policy",
+        line: "klausul check --coverage",
         meaning: Message(
-          da: "hvad artikel 13 og 14 kræver oplyst, og hvor politikken gør det",
-          en: "what Art. 13 and 14 require to be told, and where the policy tells it"
+          da: "hvad loven kræver oplyst, og hvor det står",
+          en: "what the law requires to be told, and where it is"
         )
       ),
     ]
@@ -190,8 +190,8 @@ extension Option {
     name: .coverage,
     value: .nothing,
     help: Message(
-      da: "vis hvert punkt i GDPR artikel 13 og 14: oplyst hvor, mangler hvor, eller gælder ikke",
-      en: "show each item of GDPR Art. 13 and 14: told where, missing where, or not applicable"
+      da: "vis hvert punkt i GDPR artikel 13 og 14, og hvor det er oplyst",
+      en: "show each item of GDPR Art. 13 and 14, and where it is told"
     )
   )
 
