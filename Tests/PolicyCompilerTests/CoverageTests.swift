@@ -20,8 +20,11 @@ import Testing
     }
 
     controller "Fjordens Cykler ApS" {
-        cvr         13748136
-        large-scale monitoring
+        cvr     13748136
+        address "Havnegade 1", "8000 Aarhus C", DK
+        email   "privatliv@fjordenscykler.dk"
+        phone   "+45 86 00 10 20"
+        dpo     none
     }
 
     source broker as third-party {
@@ -67,6 +70,29 @@ import Testing
     #expect(Self.clean.count(.missing) == 0)
     #expect(Self.clean.items.map(\.kind) == CoverageItem.allCases)
     #expect(Self.clean.report.diagnostics.isEmpty)
+  }
+
+  @Test func whatTheControllerLeavesOut() throws {
+    let coverage = Self.coverage(
+      """
+      site "https://www.fjordenscykler.dk" {
+          languages da, en
+          version   "2026-11"
+          effective 2026-11-01
+      }
+
+      controller "Fjordens Cykler ApS" {
+          cvr         13748136
+          large-scale monitoring
+      }
+      """
+    )
+    let missing = coverage.items.filter { $0.state == .missing }.map(\.kind)
+    #expect(missing.contains(.identity))
+    #expect(missing.contains(.dataProtectionOfficer))
+    let told = coverage.items.first { $0.kind == .purposes }
+    #expect(told?.state == .notApplicable)
+    #expect(told?.entries.first?.text.en == "the policy has no purposes of its own")
   }
 
   /// Whatever is missing has a place where it belongs.

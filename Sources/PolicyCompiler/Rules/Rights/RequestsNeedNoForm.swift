@@ -36,8 +36,8 @@ extension Rule {
         """
         clause access {
             after rights
-            text  da: "Er vi i tvivl om, hvem der beder om indsigt, kan vi bede om en kopi af dit pas."
-                  en: "If in doubt about who wants access to your data, we may ask for a copy of your passport."
+            text  da: "Er vi i tvivl om, hvem der beder om indsigt, beder vi om en kopi af dit pas."
+                  en: "If in doubt about who wants access to your data, we ask for a copy of your passport."
         }
         """
       ),
