@@ -90,9 +90,10 @@ import Testing
     let missing = coverage.items.filter { $0.state == .missing }.map(\.kind)
     #expect(missing.contains(.identity))
     #expect(missing.contains(.dataProtectionOfficer))
-    let told = coverage.items.first { $0.kind == .purposes }
-    #expect(told?.state == .notApplicable)
-    #expect(told?.entries.first?.text.en == "the policy has no purposes of its own")
+    #expect(coverage.items.first { $0.kind == .purposes }?.entries.map(\.code) == ["MODEL-003"])
+    let kept = coverage.items.first { $0.kind == .retention }
+    #expect(kept?.state == .notApplicable)
+    #expect(kept?.entries.first?.text.en == "the policy has no purposes of its own")
   }
 
   /// Whatever is missing has a place where it belongs.

@@ -32,6 +32,8 @@ struct CoverageSurvey {
       entries.firstIndex { $0.extent?.contains(error.span) ?? false }
       ?? entries.firstIndex { $0.state == .missing && $0.part == nil && $0.code == nil }
     guard let index else {
+      // What is missing applies after all.
+      entries.removeAll { $0.state == .notApplicable && $0.part == nil }
       entries.append(.missing(at: error.span, error.message))
       entries[entries.count - 1].code = error.code
       return
