@@ -37,7 +37,7 @@ extension Rule {
     findings.report(
       at: span,
       Bilingual(
-        da: "Listen over rettigheder mangler \(names.da)",
+        da: "Listen over rettigheder mangler retten til \(names.da)",
         en: "the list of rights lacks \(names.en)"
       ),
       help: [

@@ -2,8 +2,18 @@ extension Rights {
   /// Adds rights to the list that a policy gives itself.
   static func adding(_ rights: [Right], to list: [Located<Right>]) -> [FixIt] {
     guard let last = list.last else { return [] }
-    let words = ([last.value] + rights).map(\.rawValue)
-    return [.replace(last.span, with: words.joined(separator: ", "))]
+    let words = rights.map { ", " + $0.rawValue }.joined()
+    let end = SourceSpan(file: last.span.file, start: last.span.end, end: last.span.end)
+    return [
+      .insert(
+        words,
+        at: end,
+        title: Bilingual(
+          da: "skriv »…\(words)« sidst i listen",
+          en: "write ‘…\(words)’ at the end of the list"
+        )
+      )
+    ]
   }
 }
 
