@@ -15,6 +15,7 @@ extension Rule {
     citations: [
       .gdpr("6(1)(f)"), .gdpr("13(1)(d)"), .gdpr("14(2)(b)"), .courtOfJustice("C-394/23", "Mousse"),
     ],
+    yieldsTo: ["BASIS-004"],
     examples: [
       .violates(
         """
@@ -93,9 +94,9 @@ extension Rule {
           // A version that is missing is a matter of translation, unless all of them are.
           let versions = text.versions.filter { !$0.isEmpty }
           if versions.isEmpty || versions.contains(where: EmptyInterest.matches) {
-            report(purpose, at: span, &findings)
+            report(purpose, basis, at: span, &findings)
           }
-        case .unsaid, .none: report(purpose, at: basis.span, &findings)
+        case .unsaid, .none: report(purpose, basis, at: basis.kind.span ?? basis.span, &findings)
         }
       }
     }
@@ -118,9 +119,15 @@ extension Rule {
     """
   }
 
-  private static func report(_ purpose: Purpose, at span: SourceSpan, _ findings: inout Findings) {
+  private static func report(
+    _ purpose: Purpose,
+    _ basis: LegalBasis,
+    at span: SourceSpan,
+    _ findings: inout Findings
+  ) {
     findings.report(
       at: span,
+      about: basis.span,
       Bilingual(
         da: "Formålet »\(purpose.id.value)« nævner ingen konkret interesse",
         en: "purpose ‘\(purpose.id.value)’ names no concrete interest"
@@ -140,20 +147,7 @@ extension Rule {
 /// Tells `our legitimate business interests` from an interest.
 private enum EmptyInterest {
   /// Whether nothing is left once the words that say nothing are taken away.
-  static func matches(_ text: RichText) -> Bool {
-    // A fact – the company's own name, say – is no interest.
-    let said = text.inlines.map { inline in
-      switch inline {
-      case .text(let text): text
-      case .link(let words, _, _): words
-      case .fact: " "
-      }
-    }
-    let visible = said.joined(separator: " ").lowercased().unicodeScalars
-      .filter { !$0.properties.isDefaultIgnorableCodePoint }
-    let words = String(String.UnicodeScalarView(visible)).split { !$0.isLetter && !$0.isNumber }
-    return words.allSatisfy { saysNothing($0) }
-  }
+  static func matches(_ text: RichText) -> Bool { text.said.allSatisfy { saysNothing($0[...]) } }
 
   private static func saysNothing(_ word: Substring) -> Bool {
     if emptyWords.contains(String(word)) || word.allSatisfy(\.isNumber) || word.count == 1 { return true }
