@@ -358,7 +358,7 @@ import Testing
           "reuse orders { informed website, before: yes }"
         ).replacing(
           "provision  none",
-          with: "provision statutory da: \"Loven kræver det.\", en: \"The law requires it.\""
+          with: "provision statutory, da: \"Loven kræver det.\", en: \"The law requires it.\""
         )
       ),
       Variation(

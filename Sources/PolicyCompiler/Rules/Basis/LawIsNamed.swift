@@ -50,8 +50,8 @@ extension Rule {
   ) { context, findings in
     let draft = context.draft
     for purpose in draft.purposes.own {
-      for basis in purpose.bases.nodes() {
-        guard basis.kind.value == .legalObligation || basis.kind.value == .publicTask else { continue }
+      let bases = purpose.bases.nodes()
+      for basis in bases where basis.kind.value == .legalObligation || basis.kind.value == .publicTask {
         guard let law = basis.law.value else {
           findings.report(
             at: basis.kind.span ?? basis.span,
