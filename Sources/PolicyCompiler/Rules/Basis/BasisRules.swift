@@ -10,6 +10,7 @@ extension Rule {
     .sensitiveDataHaveCondition,
     .conditionIsSupported,
     .offenceDataHaveGround,
+    .sensitiveDataAreMarked,
     .reuseIsSupported,
     .adsSpareSensitiveData,
   ]

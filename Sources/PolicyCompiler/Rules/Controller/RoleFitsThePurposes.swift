@@ -18,7 +18,25 @@ extension Rule {
     ],
     examples: [
       .violates(host(role: "⟦processor⟧")),
+      .violates(
+        """
+        clause roles {
+            after who-we-are
+            text  da: ⟦"Vi er databehandler, og du er dataansvarlig."⟧
+                  en: "We are the data processor, and you are the data controller."
+        }
+        """
+      ),
       .passes(host(role: "both")),
+      .passes(
+        """
+        clause roles {
+            after who-we-are
+            text  da: "Vi er dataansvarlig. Vores webhotel er databehandler, og du kan altid skrive til den dataansvarlige."
+                  en: "We are the controller. Our web host is a processor, and you can always write to the controller."
+        }
+        """
+      ),
       // Work for customers alone is a processor's.
       .passes(
         """
@@ -61,17 +79,32 @@ extension Rule {
             span: $0.id.span
           )
         },
-        help: [
-          Bilingual(
-            da:
-              "skriv role both, hvis I også har egne formål, og flyt det, I gør efter kunders instruks, til processor-activity",
-            en:
-              "write role both if you have purposes of your own too, and move what you do on customers' instructions to processor-activity"
-          )
-        ]
+        help: [separate]
+      )
+    }
+    guard role.value ?? .controller == .controller else { return }
+    let claim = ProcessorClaim(of: draft.controller.value)
+    for written in context.sentences {
+      guard let words = claim.firstMatch(in: written.sentence) else { continue }
+      let quote = written.sentence.quote(words)
+      findings.report(
+        at: written.version.span,
+        group: "\(written.text.text.extent.file):\(written.text.text.extent.start)",
+        Bilingual(
+          da: "Teksten siger, at I er databehandler, men politikken er en dataansvarligs: »\(quote)«",
+          en: "the text says that you are a processor, but the policy is a controller's: ‘\(quote)’"
+        ),
+        help: [separate]
       )
     }
   }
+
+  private static let separate = Bilingual(
+    da:
+      "skriv role both, hvis I også har egne formål, og flyt det, I gør efter kunders instruks, til processor-activity",
+    en:
+      "write role both if you have purposes of your own too, and move what you do on customers' instructions to processor-activity"
+  )
 
   private static func host(role: String) -> String {
     """
@@ -105,4 +138,45 @@ extension Rule {
     }
     """
   }
+}
+
+/// ‘We are the processor, and you are the controller.’
+private struct ProcessorClaim {
+  /// The names of the company in small letters; it may speak of itself by name.
+  private let names: [String]
+
+  init(of controller: Controller?) {
+    names = ([controller?.name.value].compactMap(\.self) + (controller?.knownAs.all() ?? []))
+      .map { $0.lowercased() }
+  }
+
+  /// The words of the claim, where a sentence makes it.
+  func firstMatch(in sentence: Sentence) -> Range<Int>? {
+    if let match = Self.patterns.firstMeantMatch(in: sentence) { return match }
+    guard let match = Self.named.firstMeantMatch(in: sentence) else { return nil }
+    let before = sentence.words[..<match.lowerBound]
+    guard let last = before.last else { return nil }
+    if last.text.hasPrefix("{controller") { return (match.lowerBound - 1)..<match.upperBound }
+    let words = sentence.original[..<last.range.upperBound].lowercased()
+    return names.contains(where: words.hasSuffix) ? match : nil
+  }
+
+  private static let processor =
+    "(processor|processors|*-processor|databehandler|databehandlere|dataprocessor)"
+  private static let controller = "(controller|controllers|*-controller|dataansvarlig*)"
+  private static let you = "(you|your company|your organisation|du|din virksomhed|i er|er i)"
+
+  private static let patterns = PhrasePatternSet([
+    PhrasePattern("(we|vi) …1 (are|act|er|optræder|fungerer) …6 \(processor) …8 \(you) …6 \(controller)"),
+    // »Når du bruger systemet, er vi databehandler og du dataansvarlig.«
+    PhrasePattern("(er|optræder|fungerer) vi …6 \(processor) …8 \(you) …6 \(controller)"),
+    PhrasePattern(
+      "(you|your company|your organisation|du|i|din virksomhed) (are|is|er) …4 \(controller) …4 (we|vi) …6 \(processor)"
+    ),
+  ])
+
+  /// The same behind the company's name.
+  private static let named = PhrasePattern(
+    "(is|acts|er|optræder|fungerer) …6 \(processor) …8 \(you) …6 \(controller)"
+  )
 }
