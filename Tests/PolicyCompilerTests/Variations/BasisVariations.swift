@@ -320,6 +320,91 @@ import Testing
   )
   func offences(_ variation: Variation) { variation.expect() }
 
+  private static func profile(_ lines: String) -> String {
+    purpose(data: "profile") + "data profile {\n name da: \"profil\", en: \"profile\"\n \(lines)\n}"
+  }
+
+  @Test(
+    "BASIS-010",
+    arguments: [
+      Variation(
+        "allergies in a profile",
+        adding: profile("item da: \"fødevareallergier\", en: \"food allergies\""),
+        gives: "BASIS-010"
+      ),
+      Variation("a bare item", adding: profile("items \"HbA1c\", \"BMI\""), gives: "BASIS-010"),
+      Variation(
+        "the name tells",
+        [
+          (
+            "name  da: \"ordrelinjer\", en: \"order lines\"",
+            "name da: \"receptpligtig medicin\", en: \"prescription medicine\""
+          )
+        ],
+        gives: "BASIS-010"
+      ),
+      Variation(
+        "two things, one message",
+        adding: profile(
+          "item da: \"straffeattest\", en: \"criminal record\"\n item da: \"religion\", en: \"religion\""
+        ),
+        gives: "BASIS-010"
+      ),
+      Variation(
+        "only the English version tells",
+        adding: profile("item da: \"medlemskaber\", en: \"trade union membership\""),
+        gives: "BASIS-010"
+      ),
+      Variation(
+        "reviewed",
+        adding: profile("item da: \"allergier\", en: \"allergies\"\n reviewed \"Only a choice of menu\"")
+      ),
+      Variation(
+        "marked",
+        adding: "data patients as health {\n name da: \"diagnoser\", en: \"diagnoses\"\n}\n"
+          + purpose(data: "patients", "special-category legal-claims")
+      ),
+      Variation(
+        "reception and receptions",
+        adding: profile("item da: \"besøg i receptionen\", en: \"visits to the reception\"")
+      ),
+      Variation("technology", adding: profile("item da: \"enhedsfingeraftryk\", en: \"device fingerprint\"")),
+      Variation("a golfer's", adding: profile("item da: \"handicap i golf\", en: \"golf handicap\"")),
+      Variation(
+        "denied",
+        adding: profile("item da: \"noter, men ikke om helbred\", en: \"notes, but not on health\"")
+      ),
+      Variation(
+        "gender, nationality and the EU",
+        adding: profile(
+          "item da: \"køn, statsborgerskab og EU-land\", en: \"gender, nationality and country of the European Union\""
+        )
+      ),
+      Variation(
+        "the register, not the number",
+        adding: profile("item da: \"adresse fra CPR-registret\", en: \"address from the CPR register\"")
+      ),
+    ]
+  )
+  func sensitivity(_ variation: Variation) { variation.expect() }
+
+  /// What the library calls ordinary does not look sensitive.
+  @Test func theLibraryIsMarked() {
+    let library = LibraryIndex.shared
+    let ids = library.ids(of: .data)
+    let source = Example.passes("purpose all {\n data \(ids.joined(separator: ", "))\n}").completed()
+    let binding = PolicyBinder.bind(Inputs(policy: "a.policy", files: ["a.policy": Array(source.utf8)]))
+    #expect(binding.draft.data.library.count > 100)
+    for category in binding.draft.data.library where category.tag == .ordinary && category.reviewed.isUnsaid {
+      let texts = ([category.name.value] + category.items.nodes().map(\.text)).compactMap { $0 }
+      for version in texts.flatMap(\.versions) {
+        for sentence in Prose.sentences(of: version, in: nil) {
+          #expect(SensitiveWords.first(in: sentence) == nil, "\(category.id.value): \(sentence.original)")
+        }
+      }
+    }
+  }
+
   private static let reason =
     "compatibility da: \"Vi bruger kun varenumre, ikke navne.\", en: \"We use item numbers only, not names.\""
 

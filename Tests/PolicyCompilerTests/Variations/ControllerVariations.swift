@@ -182,6 +182,59 @@ import Testing
   )
   func joint(_ variation: Variation) { variation.expect() }
 
+  private static func clause(_ da: String, _ en: String) -> String {
+    "clause roles {\n after who-we-are\n text da: \"\(da)\", en: \"\(en)\"\n}"
+  }
+
+  @Test(
+    "CTRL-005, texts",
+    arguments: [
+      Variation(
+        "as in a well-known policy",
+        adding: clause("Om os.", "We are data processor, and you are the data controller."),
+        gives: "CTRL-005"
+      ),
+      Variation(
+        "by name",
+        adding: clause("Fjordens Cykler er databehandler, og du er dataansvarlig.", "About us."),
+        gives: "CTRL-005"
+      ),
+      Variation(
+        "by a fact",
+        adding: clause("Om os.", "{controller.name} acts as your processor while you are the controller."),
+        gives: "CTRL-005"
+      ),
+      Variation(
+        "the other way round",
+        adding: clause("I er dataansvarlige, og vi er databehandler.", "About us."),
+        gives: "CTRL-005"
+      ),
+      Variation(
+        "denied",
+        adding: clause(
+          "Vi er ikke databehandler, og du er ikke dataansvarlig.",
+          "We are not a processor, and you are not a controller."
+        )
+      ),
+      Variation(
+        "of others",
+        adding: clause(
+          "Vi bruger databehandlere, og du kan klage til den dataansvarlige.",
+          "We use companies that are our processors, and you can write to the controller."
+        )
+      ),
+      Variation(
+        "with both roles",
+        [("dpo      none", "dpo none\n    role both")],
+        adding: clause(
+          "Vi er databehandler, og du er dataansvarlig.",
+          "We are the processor, and you are the controller."
+        )
+      ),
+    ]
+  )
+  func claims(_ variation: Variation) { variation.expect() }
+
   @Test(
     "CTRL-005",
     arguments: [
