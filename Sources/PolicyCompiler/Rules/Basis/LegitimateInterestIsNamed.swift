@@ -174,6 +174,9 @@ private enum EmptyInterest {
   ]
 
   private static let emptyWords: Set<String> = [
+    "you", "your", "us", "not", "can", "when", "may", "will", "must", "which", "these", "those", "their",
+    "there", "where", "such", "any", "all", "other", "some", "du", "din", "dit", "dine", "ikke", "kan", "når",
+    "om", "må", "vil", "skal", "hvor", "dette", "disse", "være", "andre", "alle", "også", "samt",
     "legitimate", "legitimately", "legitimacy", "interest", "interests", "business", "businesses", "company",
     "companies", "purpose", "purposes", "reason", "reasons", "reasonable", "balancing", "balance", "test",
     "interesseafvejning", "interesseafvejningen", "interesseafvejningsreglen", "our", "commercial", "the",

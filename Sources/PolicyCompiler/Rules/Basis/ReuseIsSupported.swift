@@ -66,6 +66,7 @@ extension Rule {
     let draft = context.draft
     for purpose in draft.purposes.own {
       for reuse in purpose.reuses.nodes() where context.understands(purpose.extent) {
+        guard let origin = reuse.purpose.value, draft.purposes[origin] != nil else { continue }
         let place = reuse.purpose.span ?? reuse.span
         let isTold = isTold(reuse, purpose, draft)
         if !isPermitted(reuse, purpose) {
