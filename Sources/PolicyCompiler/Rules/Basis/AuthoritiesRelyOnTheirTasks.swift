@@ -38,7 +38,8 @@ extension Rule {
                   interest da: "at fortælle om dagens ret", en: "telling about the dish of the day"
               }
               outside-public-task yes
-          """
+          """,
+          name: "da: \"Drive kantinens kundeklub\", en: \"Run the customer club of the canteen\""
         )
       ),
     ]
@@ -77,7 +78,10 @@ extension Rule {
     }
   }
 
-  private static func region(_ basis: String) -> String {
+  private static func region(
+    _ basis: String,
+    name: String = "da: \"Styre ventelister\", en: \"Manage waiting lists\""
+  ) -> String {
     """
     controller "Region Fjordland" {
         kind    public-authority
@@ -89,7 +93,7 @@ extension Rule {
     }
 
     purpose lists {
-        name       da: "Føre lister", en: "Keep lists"
+        name       \(name)
         data       name, email
         sources    data-subject
         \(basis)
@@ -97,9 +101,7 @@ extension Rule {
         recipients none
         retention  1 year, from: last-contact
     }
-
-    \(basis.contains("health-act") ? healthAct : "")
-    """
+    """ + (basis.contains("health-act") ? "\n\n" + healthAct : "")
   }
 
   private static let healthAct = """

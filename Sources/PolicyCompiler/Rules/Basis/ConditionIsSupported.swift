@@ -13,7 +13,7 @@ extension Rule {
         "Several of the exceptions in Art. 9(2) presuppose a law, a collective agreement or professional secrecy, and one is reserved for certain associations. Without that, the prohibition stands."
     ),
     citations: [
-      .gdpr("9(2)(b)"), .gdpr("9(2)(d)"), .gdpr("9(2)(e)"), .gdpr("9(2)(g)"), .gdpr("9(2)(h)"),
+      .gdpr("9(2)(b)"), .gdpr("9(2)(d)"), .gdpr("9(2)(g)"), .gdpr("9(2)(h)"),
       .gdpr("9(3)"), .gdpr("9(2)(i)"), .gdpr("9(2)(j)"),
       .dataProtectionAct(da: "§§ 7, 10 og 12", en: "sections 7, 10 and 12"),
     ],

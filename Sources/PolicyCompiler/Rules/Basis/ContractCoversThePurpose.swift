@@ -24,13 +24,44 @@ extension Rule {
       .courtOfJustice("C-252/21", "Meta Platforms"), .courtOfJustice("C-394/23", "Mousse"),
     ],
     examples: [
-      .violates(purpose("improvement as product-improvement", "⟦contract⟧")),
-      .violates(purpose("contacts", "⟦contract⟧", subjects: "receivers") + receivers),
-      .violates(purpose("safety", "⟦vital-interests⟧")),
-      .passes(purpose("delivery", "contract")),
+      .violates(
+        purpose(
+          "improvement as product-improvement",
+          "Gøre vores varer bedre",
+          "Improve our goods",
+          "⟦contract⟧"
+        )
+      ),
+      .violates(
+        purpose(
+          "contacts",
+          "Sende pakker til den, du vælger",
+          "Send parcels to whom you choose",
+          "⟦contract⟧",
+          subjects: "receivers"
+        ) + receivers
+      ),
+      .violates(
+        purpose(
+          "safety",
+          "Holde butikken sikker",
+          "Keep the shop safe",
+          "⟦vital-interests⟧"
+        )
+      ),
+      .passes(
+        purpose(
+          "delivery",
+          "Levere dine varer",
+          "Deliver your goods",
+          "contract"
+        )
+      ),
       .passes(
         purpose(
           "picks as personalisation",
+          "Vælge bøger til dig",
+          "Choose books for you",
           """
           contract {
                   necessity da: "Aftalen går ud på, at vi vælger bøger til netop dig."
@@ -40,8 +71,23 @@ extension Rule {
         )
       ),
       // Some of them are party to the contract, and nothing is said of others.
-      .passes(purpose("contacts", "contract", subjects: "receivers, customers") + receivers),
-      .passes(purpose("rescue as emergency", "vital-interests")),
+      .passes(
+        purpose(
+          "contacts",
+          "Sende pakker til den, du vælger",
+          "Send parcels to whom you choose",
+          "contract",
+          subjects: "receivers, customers"
+        ) + receivers
+      ),
+      .passes(
+        purpose(
+          "rescue as emergency",
+          "Hjælpe ved ulykker",
+          "Help in accidents",
+          "vital-interests"
+        )
+      ),
     ]
   ) { context, findings in
     for purpose in context.draft.purposes.own {
@@ -139,10 +185,16 @@ extension Rule {
     }
     """
 
-  private static func purpose(_ head: String, _ basis: String, subjects: String = "customers") -> String {
+  private static func purpose(
+    _ head: String,
+    _ da: String,
+    _ en: String,
+    _ basis: String,
+    subjects: String = "customers"
+  ) -> String {
     """
     purpose \(head) {
-        name       da: "Levere det bestilte", en: "Deliver what was ordered"
+        name       da: "\(da)", en: "\(en)"
         data       name, email
         subjects   \(subjects)
         sources    data-subject

@@ -76,9 +76,11 @@ extension Rule {
       ),
     ]
   ) { context, findings in
-    let lists = context.generalListsOfBases
-    for purpose in context.draft.purposes.own where purpose.bases.isUnsaid {
-      guard purpose.marketing.value?.softOptIn.value == nil else { continue }
+    let without = context.draft.purposes.own.filter {
+      $0.bases.isUnsaid && $0.marketing.value?.softOptIn.value == nil
+    }
+    let lists = without.isEmpty ? [] : context.generalListsOfBases
+    for purpose in without {
       findings.report(
         at: purpose.id.span,
         Bilingual(

@@ -12,7 +12,7 @@ extension Rule {
       en:
         "Data may only be used for a new purpose if people have consented, a law permits it or it is compatible with the old one – and people must be told first."
     ),
-    citations: [.gdpr("5(1)(b)"), .gdpr("6(4)"), .gdpr("13(3)"), .gdpr("14(4)"), .gdpr("89(1)")],
+    citations: [.gdpr("5(1)(b)"), .gdpr("6(4)"), .gdpr("13(3)"), .gdpr("14(4)")],
     examples: [
       .violates(training("reuse      ⟦support⟧")),
       .violates(

@@ -104,9 +104,7 @@ extension Rule {
         recipients none
         retention  1 year, from: last-contact\(condition)
     }
-
-    \(data.contains("injuries") ? injuries : "")
-    """
+    """ + (data.contains("injuries") ? "\n\n" + injuries : "")
   }
 
   private static let injuries = """
