@@ -48,10 +48,10 @@ extension Rule {
       return
     }
     for purpose in context.draft.purposes.own where purpose.outsidePublicTask.value != true {
+      guard context.understands(purpose.extent) else { continue }
       for basis in purpose.bases.nodes() where basis.kind.value == .legitimateInterests {
         findings.report(
           at: basis.kind.span ?? basis.span,
-          about: basis.span,
           Bilingual(
             da: "En offentlig myndighed kan ikke bruge interesseafvejning til sine opgaver",
             en: "a public authority cannot rely on legitimate interests for its tasks"

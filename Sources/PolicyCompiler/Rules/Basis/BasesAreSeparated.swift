@@ -60,7 +60,7 @@ extension Rule {
   ) { context, findings in
     for purpose in context.draft.purposes.own {
       let bases = purpose.bases.nodes().filter { $0.kind.value != nil }
-      let open = bases.filter { $0.scope.value?.isEmpty != false && $0.of.all().isEmpty }
+      let open = bases.filter { $0.scope.value == nil && $0.of.all().isEmpty }
       guard bases.count > 1, let first = open.first, context.understands(purpose.extent) else { continue }
       findings.report(
         at: first.kind.span ?? first.span,

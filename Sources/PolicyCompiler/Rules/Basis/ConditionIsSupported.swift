@@ -113,7 +113,7 @@ extension Rule {
         guard let source = draft.sources[$0] else { return false }
         return source.isPublic.value == true || source.tag == .publicRegister
       }
-      if isPublic || said.text?.isEmpty == false { return nil }
+      if isPublic || said.text != nil { return nil }
       return (
         Bilingual(
           da: "Politikken siger ikke, hvor folk tydeligvis selv har offentliggjort oplysningerne",

@@ -90,13 +90,13 @@ extension Rule {
       ),
     ]
   ) { context, findings in
-    for purpose in context.draft.purposes.own {
+    for purpose in context.draft.purposes.own where context.understands(purpose.extent) {
       for basis in purpose.bases.nodes() {
         let place = basis.kind.span ?? basis.span
         switch basis.kind.value {
         case .contract:
           if let tag = purpose.tags.first(where: { seldomNeeded.contains($0.value) }),
-            basis.necessity.value?.isEmpty != false
+            basis.necessity.value == nil
           {
             findings.report(
               at: place,

@@ -15,7 +15,6 @@ extension Rule {
     citations: [
       .gdpr("6(1)(f)"), .gdpr("13(1)(d)"), .gdpr("14(2)(b)"), .courtOfJustice("C-394/23", "Mousse"),
     ],
-    yieldsTo: ["BASIS-004"],
     examples: [
       .violates(
         """
@@ -87,16 +86,18 @@ extension Rule {
       .passes(interest("virksomhedsoverdragelse", "the transfer of undertakings")),
     ]
   ) { context, findings in
-    for purpose in context.draft.purposes.own {
+    // An authority that may not rely on them at all is told that alone.
+    let isAuthority = context.draft.controller.value?.isPublicAuthority ?? false
+    for purpose in context.draft.purposes.own where !isAuthority || purpose.outsidePublicTask.value == true {
       for basis in purpose.bases.nodes() where basis.kind.value == .legitimateInterests {
         switch basis.interest {
         case .said(let text, let span):
           // A version that is missing is a matter of translation, unless all of them are.
           let versions = text.versions.filter { !$0.isEmpty }
           if versions.isEmpty || versions.contains(where: EmptyInterest.matches) {
-            report(purpose, basis, at: span, &findings)
+            report(purpose, at: span, &findings)
           }
-        case .unsaid, .none: report(purpose, basis, at: basis.kind.span ?? basis.span, &findings)
+        case .unsaid, .none: report(purpose, at: basis.kind.span ?? basis.span, &findings)
         }
       }
     }
@@ -121,13 +122,11 @@ extension Rule {
 
   private static func report(
     _ purpose: Purpose,
-    _ basis: LegalBasis,
     at span: SourceSpan,
     _ findings: inout Findings
   ) {
     findings.report(
       at: span,
-      about: basis.span,
       Bilingual(
         da: "Formålet »\(purpose.id.value)« nævner ingen konkret interesse",
         en: "purpose ‘\(purpose.id.value)’ names no concrete interest"

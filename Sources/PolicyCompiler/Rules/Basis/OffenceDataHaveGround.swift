@@ -119,7 +119,7 @@ extension Rule {
       )
     }
     switch ground {
-    case .overridingInterest where said.text?.isEmpty != false:
+    case .overridingInterest where said.text == nil:
       return (
         said.ground.span ?? said.span,
         Bilingual(

@@ -126,7 +126,7 @@ extension Rule {
     if let text = reuse.compatibility.value, !EmptyCompatibility.matches(text) { return true }
     let isPrivileged = purpose.has(.research) || purpose.has(.archiving) || purpose.has(.statistics)
     return isPrivileged
-      && (reuse.safeguards.value?.isEmpty == false || purpose.anonymised.value != nil)
+      && (reuse.safeguards.value != nil || purpose.anonymised.value != nil)
   }
 
   /// Whether people are told before, or need not be.
@@ -172,7 +172,7 @@ extension Rule {
 private enum EmptyCompatibility {
   static func matches(_ text: AuthoredText) -> Bool {
     let versions = text.versions.filter { !$0.isEmpty }
-    return versions.isEmpty || versions.contains { $0.said.allSatisfy(emptyWords.contains) }
+    return versions.contains { $0.said.allSatisfy(emptyWords.contains) }
   }
 
   private static let emptyWords: Set<String> = [

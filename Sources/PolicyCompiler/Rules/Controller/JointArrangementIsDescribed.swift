@@ -61,10 +61,10 @@ extension Rule {
   ) { context, findings in
     let draft = context.draft
     var described: Set<String> = []
-    for joint in draft.jointControllers.own where joint.essence.value?.isEmpty == false {
+    for joint in draft.jointControllers.own where joint.essence.value != nil {
       described.insert(joint.id.value)
     }
-    for recipient in draft.recipients.own where recipient.essence.value?.isEmpty == false {
+    for recipient in draft.recipients.own where recipient.essence.value != nil {
       described.formUnion(recipient.name.value?.versions.map(\.plainText) ?? [])
     }
     for joint in draft.jointControllers.own {
@@ -75,7 +75,7 @@ extension Rule {
     for recipient in draft.recipients.own where recipient.role == .jointController {
       let names = recipient.name.value?.versions.map(\.plainText) ?? []
       // Where the party is also declared on its own, that declaration is the one to complete.
-      guard recipient.essence.value?.isEmpty != false, context.understands(recipient.extent),
+      guard recipient.essence.value == nil, context.understands(recipient.extent),
         !names.contains(where: { described.contains($0) || declared.contains($0) })
       else { continue }
       report(recipient.displayName, at: recipient.id.span, &findings)

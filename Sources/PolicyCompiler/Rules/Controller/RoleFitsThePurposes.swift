@@ -61,7 +61,7 @@ extension Rule {
     ]
   ) { context, findings in
     let draft = context.draft
-    guard let role = draft.controller.value?.role else { return }
+    guard let role = draft.controller.value?.role, context.understands(.controller) else { return }
     let own = draft.purposes.own.filter { !$0.bases.isUnsaid }
     if role.value == .processor, let place = role.span, !own.isEmpty {
       findings.report(
