@@ -178,6 +178,16 @@ import Testing
         "a recipient that decides for itself",
         adding: insights + "recipient meta as controller {\n    name \"Meta\"\n    country IE\n}"
       ),
+      Variation(
+        "a service whose provider is said to be one",
+        [
+          (
+            "    hosted self\n",
+            "    role joint-controller\n    transfer NZ {\n        mechanism adequacy\n    }\n"
+          )
+        ],
+        gives: "CTRL-004"
+      ),
     ]
   )
   func joint(_ variation: Variation) { variation.expect() }

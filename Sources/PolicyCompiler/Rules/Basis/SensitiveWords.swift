@@ -53,8 +53,8 @@ enum SensitiveWords {
 
   /// Technology, golf, the safety of a workplace, and the register as the source of an address.
   private static let harmless: [PhrasePattern] = [
-    "(browser*|device*|canvas|digital*|enhed*|maskine*) (fingerprint*|fingeraftryk*)",
-    "(fingerprint*|fingeraftryk*) (of|from|af|fra|på) …2 (browser*|device*|enhed*)",
+    "(browser*|device*|canvas|enhed*|maskine*) (fingerprint*|fingeraftryk*)",
+    "(fingerprint*|fingeraftryk*) (of|af) …2 (browser*|device*|enhed*)",
     "(*enhedsfingeraftryk*|*enheds-fingeraftryk*|*browserfingeraftryk*|*browser-fingeraftryk*)",
     "(golf*|*golf) …3 *handicap*", "*handicap* …3 (golf*|*golf)", "(*golfhandicap*|golf-handicap*)",
     "health (and|&) safety", "(system|server|device|app|service|battery|network|connection) health",
