@@ -5,7 +5,9 @@ extension Explanation {
     lines += ["", why[language]]
     if !citations.isEmpty {
       lines += ["", Bilingual(da: "Retsgrundlag:", en: "Law:")[language]]
-      lines += citations.map { "  - " + $0.text[language] + ($0.address.map { " <\($0)>" } ?? "") }
+      lines += citations.map {
+        "  - " + $0.text[language] + ($0.address(in: language).map { " <\($0)>" } ?? "")
+      }
     }
     append(
       examples.filter(\.violates),

@@ -65,12 +65,7 @@ struct Finding {
       }
       let key = Key(code: finding.diagnostic.code, group: group)
       if let place = places[key] {
-        result[place].notes.append(
-          Diagnostic.Note(
-            message: Bilingual(da: "det samme gælder her", en: "the same applies here"),
-            span: finding.diagnostic.span
-          )
-        )
+        result[place].others.append(finding.diagnostic)
       } else {
         places[key] = result.count
         result.append(finding.diagnostic)

@@ -1,0 +1,41 @@
+extension Explanation {
+  /// The letters in front of the number: `BASIS`.
+  var topic: String { String(code.prefix { $0 != "-" }) }
+
+  /// The explanation as Markdown, under a heading of the given depth.
+  func markdown(in language: Language, depth: Int = 2) -> String {
+    var parts = [
+      String(repeating: "#", count: depth) + " \(code) \(Self.escaped(title[language]))",
+      "`\(name)` · \(severity.name[language]) · \(acceptance[language])",
+      Self.escaped(why[language]),
+    ]
+    if !citations.isEmpty {
+      let law = Bilingual(da: "Retsgrundlag", en: "Law")[language]
+      parts.append("\(law): " + citations.map { cited($0, language) }.joined(separator: " · "))
+    }
+    parts += examples.map { example in
+      let title =
+        example.violates
+        ? Bilingual(da: "Forkert:", en: "Violates:") : Bilingual(da: "Rigtigt:", en: "Passes:")
+      return "\(title[language])\n\n```policy\n\(example.underlined.joined(separator: "\n"))\n```"
+    }
+    return parts.joined(separator: "\n\n") + "\n"
+  }
+
+  /// Whether the finding can be accepted.
+  var acceptance: Message {
+    canBeAllowed
+      ? Bilingual(da: "kan accepteres med `allow`", en: "can be accepted with `allow`")
+      : Bilingual(da: "kan ikke accepteres", en: "cannot be accepted")
+  }
+
+  private func cited(_ citation: Citation, _ language: Language) -> String {
+    let text = Self.escaped(citation.text[language])
+    return citation.address(in: language).map { "[\(text)](\($0))" } ?? text
+  }
+
+  /// Our texts speak of words like `<head>` and `visits_*`, which Markdown would take for markup.
+  private static func escaped(_ text: String) -> String {
+    String(text.flatMap { "\\`*_[]<>".contains($0) ? ["\\", $0] : [$0] })
+  }
+}

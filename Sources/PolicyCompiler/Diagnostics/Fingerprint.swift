@@ -1,0 +1,101 @@
+/// What stays the same of a finding while lines move around it: code, file, declaration and the text it points at.
+public struct Fingerprint: Sendable, Hashable, Decodable {
+  public let code: String
+  /// The file as the reader knows it.
+  public let path: String
+  /// The declaration around the place, `purpose newsletter`; empty outside all.
+  public let declaration: String
+  /// The text that the finding points at, with its blanks and line ends as single spaces.
+  public let text: String
+  /// Which one it is of those that are alike in all this, from 1.
+  public let occurrence: Int
+}
+
+extension Fingerprint {
+  /// A short word for the whole, for formats that want one.
+  var digest: String {
+    // FNV-1a: nothing here is secret, and few findings are compared.
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in [code, path, declaration, text, String(occurrence)].joined(separator: "\u{0}").utf8 {
+      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+    }
+    let digits = String(hash, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+}
+
+extension Fingerprint: Comparable {
+  /// By file, then as a reader looks for it.
+  public static func < (left: Fingerprint, right: Fingerprint) -> Bool {
+    (left.path, left.declaration, left.code, left.text, left.occurrence)
+      < (right.path, right.declaration, right.code, right.text, right.occurrence)
+  }
+}
+
+/// The fingerprints of everything that one report found, accepted or not.
+struct Fingerprints {
+  private var all: [Key: Fingerprint] = [:]
+  private let longestText = 80
+
+  private struct Key: Hashable {
+    let code: String
+    let span: SourceSpan
+    let message: Message
+  }
+
+  /// `path` gives a file's path as the reader knows it.
+  init(of report: Report, path: (SourceSpan) -> String) {
+    let sections = report.sections.sorted {
+      ($0.extent.file, $0.extent.start) < ($1.extent.file, $1.extent.start)
+    }
+    let found = report.diagnostics.flatMap(\.places) + report.accepted.map(\.diagnostic)
+    var counts: [Fingerprint: Int] = [:]
+    for diagnostic in found.sorted(by: Self.isBefore) {
+      let alike = Fingerprint(
+        code: diagnostic.code,
+        path: path(diagnostic.span),
+        declaration: Self.section(around: diagnostic.span, in: sections),
+        text: text(report.sources.text(diagnostic.span)),
+        occurrence: 0
+      )
+      counts[alike, default: 0] += 1
+      all[Self.key(diagnostic)] = Fingerprint(
+        code: alike.code,
+        path: alike.path,
+        declaration: alike.declaration,
+        text: alike.text,
+        occurrence: counts[alike] ?? 1
+      )
+    }
+  }
+
+  subscript(_ diagnostic: Diagnostic) -> Fingerprint? { all[Self.key(diagnostic)] }
+
+  private static func key(_ diagnostic: Diagnostic) -> Key {
+    Key(code: diagnostic.code, span: diagnostic.span, message: diagnostic.message)
+  }
+
+  private static func isBefore(_ left: Diagnostic, _ right: Diagnostic) -> Bool {
+    (left.span.file, left.span.start, left.span.end, left.code, left.message.en)
+      < (right.span.file, right.span.start, right.span.end, right.code, right.message.en)
+  }
+
+  private func text(_ source: String) -> String {
+    let words = source.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return words.count > longestText ? words.prefix(longestText) + "…" : words
+  }
+
+  private static func section(around span: SourceSpan, in sections: [Report.Section]) -> String {
+    var low = 0
+    var high = sections.count
+    while low < high {
+      let middle = (low + high) / 2
+      let extent = sections[middle].extent
+      if (extent.file, extent.start) <= (span.file, span.start) { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0, sections[low - 1].extent.contains(span) else { return "" }
+    // A place without width in front of the first declaration means the file.
+    let isInFront = span.start == span.end && span.start == sections[low - 1].extent.start
+    return isInFront ? "" : sections[low - 1].name
+  }
+}

@@ -1,0 +1,112 @@
+/// What a policy accepts with `allow`: which finding each acceptance covers, and those that cover none.
+struct Allowances {
+  private let all: [Draft.ScopedAllowance]
+  /// The acceptances of each code, by their place in `all`.
+  private let places: [String: [Int]]
+  private var used: Set<Int> = []
+
+  init(of binding: PolicyBinder.Result) {
+    all = binding.draft.allowances.filter { binding.sources[$0.extent].origin == .policy }
+    var places: [String: [Int]] = [:]
+    for (place, scoped) in all.enumerated() {
+      if let code = scoped.allowance.rule.value { places[code, default: []].append(place) }
+    }
+    self.places = places
+  }
+
+  /// Takes note of what the rules found, whether it is shown or is the consequence of something else: whoever accepts
+  /// it does not do so in vain.
+  mutating func note(_ found: [Diagnostic]) {
+    for diagnostic in found {
+      if let place = place(for: diagnostic) { used.insert(place) }
+    }
+  }
+
+  /// Why a finding is acceptable, where the author says so and may.
+  func reason(for diagnostic: Diagnostic) -> String? {
+    guard Self.allowable.contains(diagnostic.code) else { return nil }
+    return place(for: diagnostic).flatMap { all[$0].allowance.because.value }
+  }
+
+  /// The innermost acceptance around a finding.
+  private func place(for diagnostic: Diagnostic) -> Int? {
+    places[diagnostic.code]?.filter { all[$0].extent.contains(diagnostic.span) }
+      .min { all[$0].extent.length < all[$1].extent.length }
+  }
+}
+
+extension Allowances {
+  /// The acceptances of what nobody may accept.
+  var refused: [Diagnostic] {
+    all.compactMap { scoped in
+      guard case .said(let code, let span) = scoped.allowance.rule, Self.isCode(code),
+        !Self.allowable.contains(code)
+      else { return nil }
+      return Diagnostic(
+        .notAcceptable,
+        at: span,
+        Bilingual(da: "\(code) kan ikke accepteres", en: "\(code) cannot be accepted"),
+        help: [
+          Bilingual(
+            da: "ret det, meddelelsen handler om, og slet linjen her",
+            en: "mend what the message is about, and delete this line"
+          )
+        ]
+      )
+    }
+  }
+
+  /// The acceptances that cover nothing; only where every rule could do its work.
+  var idle: [Diagnostic] {
+    all.enumerated().compactMap { place, scoped in
+      guard case .said(let code, let span) = scoped.allowance.rule, Self.allowable.contains(code),
+        !used.contains(place)
+      else { return nil }
+      return Diagnostic(
+        .acceptsNothing,
+        at: span,
+        Bilingual(
+          da: "Her er intet fund af \(code) at acceptere",
+          en: "there is no finding of \(code) here to accept"
+        ),
+        help: [
+          Bilingual(
+            da: "slet linjen, eller flyt den til den erklæring, som meddelelsen peger på",
+            en: "delete the line, or move it to the declaration that the message points at"
+          )
+        ]
+      )
+    }
+  }
+}
+
+extension Allowances {
+  private static let allowable = Set(Rule.all.filter { $0.explanation.canBeAllowed }.map(\.explanation.code))
+
+  private static let explanations =
+    Rule.all.map(\.explanation) + Explanation.allowErrors + Explanation.syntaxErrors
+    + Explanation.schemaErrors + Explanation.fileErrors
+
+  private static let codes = Set(explanations.map(\.code))
+
+  /// Whether anything is reported under a code.
+  static func isCode(_ word: String) -> Bool {
+    // Templates belong to the outputs, of which rules know nothing.
+    codes.contains(word) || word.hasPrefix("TEMPLATE-")
+  }
+
+  /// The code that was meant for certain: written small, or named by its name.
+  static func code(writtenAs word: String) -> String? {
+    codes.contains(word.uppercased())
+      ? word.uppercased() : explanations.first { $0.name == word.lowercased() }?.code
+  }
+
+  /// The code that looks most like it. Another number is another rule, so this is never certain.
+  static func code(nearestTo word: String) -> String? {
+    Suggestion.nearest(to: word.uppercased(), in: allowable.sorted())
+  }
+}
+
+extension SourceSpan {
+  fileprivate var length: UInt32 { end - start }
+}
