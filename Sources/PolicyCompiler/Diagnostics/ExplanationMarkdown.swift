@@ -6,7 +6,7 @@ extension Explanation {
   func markdown(in language: Language, depth: Int = 2) -> String {
     var parts = [
       String(repeating: "#", count: depth) + " \(code) \(Self.escaped(title[language]))",
-      "`\(name)` · \(severity.name[language]) · \(acceptance[language])",
+      "`\(name)` · \(severity.name[language]). \(acceptance[language]).",
       Self.escaped(why[language]),
     ]
     if !citations.isEmpty {
@@ -20,13 +20,6 @@ extension Explanation {
       return "\(title[language])\n\n```policy\n\(example.underlined.joined(separator: "\n"))\n```"
     }
     return parts.joined(separator: "\n\n") + "\n"
-  }
-
-  /// Whether the finding can be accepted.
-  var acceptance: Message {
-    canBeAllowed
-      ? Bilingual(da: "kan accepteres med `allow`", en: "can be accepted with `allow`")
-      : Bilingual(da: "kan ikke accepteres", en: "cannot be accepted")
   }
 
   private func cited(_ citation: Citation, _ language: Language) -> String {

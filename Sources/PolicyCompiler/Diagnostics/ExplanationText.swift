@@ -9,6 +9,7 @@ extension Explanation {
         "  - " + $0.text[language] + ($0.address(in: language).map { " <\($0)>" } ?? "")
       }
     }
+    lines += ["", acceptance[language] + "."]
     append(
       examples.filter(\.violates),
       under: Bilingual(da: "Forkert:", en: "Violates:")[language],
@@ -41,6 +42,15 @@ extension Example {
         plain, String(repeating: " ", count: line[..<open].count) + String(repeating: "^", count: width),
       ]
     }
+  }
+}
+
+extension Explanation {
+  /// Whether the finding can be accepted.
+  var acceptance: Message {
+    canBeAllowed
+      ? Bilingual(da: "Kan accepteres med »allow«", en: "Can be accepted with ‘allow’")
+      : Bilingual(da: "Kan ikke accepteres", en: "Cannot be accepted")
   }
 }
 

@@ -66,8 +66,8 @@ extension Allowances {
         .acceptsNothing,
         at: span,
         Bilingual(
-          da: "Her er intet fund af \(code) at acceptere",
-          en: "there is no finding of \(code) here to accept"
+          da: "»allow \(code)« accepterer intet: reglen har ikke fundet noget her",
+          en: "‘allow \(code)’ accepts nothing: the rule found nothing here"
         ),
         help: [
           Bilingual(
