@@ -14,6 +14,8 @@ struct RuleContext: Sendable {
   let transfers: [UsedTransfer]
   /// The texts that the author wrote, each with the statement it stands in.
   let texts: [WrittenText]
+  /// Every sentence of those that were understood, for the rules that read what authors wrote in their own words.
+  let sentences: [WrittenSentence]
   /// The purposes that name a recipient, by its id.
   private let served: [String: [Purpose]]
   /// Whether the language itself was understood everywhere. Where it was not, nothing can be called unused.
@@ -32,6 +34,7 @@ struct RuleContext: Sendable {
     items = UsedItem.all(of: draft)
     transfers = UsedTransfer.all(of: draft)
     texts = WrittenText.all(of: draft)
+    sentences = WrittenSentence.all(of: texts.filter { Self.isFree($0.text.extent, of: broken) })
     var served: [String: [Purpose]] = [:]
     for purpose in draft.purposes.own {
       for id in Set(purpose.recipients.all().map(\.id)) { served[id, default: []].append(purpose) }
@@ -42,7 +45,9 @@ struct RuleContext: Sendable {
   }
 
   /// Whether everything within a range was understood.
-  func understands(_ extent: SourceSpan) -> Bool {
+  func understands(_ extent: SourceSpan) -> Bool { Self.isFree(extent, of: broken) }
+
+  private static func isFree(_ extent: SourceSpan, of broken: [SourceSpan]) -> Bool {
     var low = 0
     var high = broken.count
     while low < high {

@@ -1,0 +1,46 @@
+/// A word of a sentence, as patterns compare it.
+struct Word: Sendable {
+  /// Lower-case, composed (NFC), without soft hyphens, with straight quotes and without the signs around it.
+  let text: String
+  /// Where it stands in the sentence's `original`.
+  let range: Range<String.Index>
+  /// Whether it stands between quotation marks.
+  let isQuoted: Bool
+  /// Whether a comma, a colon, a bracket or a dash follows: what comes then may be another clause.
+  let endsClause: Bool
+
+  /// Whether it stands for a fact, as in `{controller.email}`: no pattern knows what it says.
+  var isFact: Bool { text.utf8.first == UInt8(ascii: "{") }
+
+  /// Whether it is an address on the web or of a mailbox.
+  var isAddress: Bool {
+    text.utf8.contains(UInt8(ascii: "@")) || text.hasPrefix("www.") || text.contains("://")
+  }
+
+  /// Whether it is a number, in digits or as a word.
+  var isNumber: Bool { hasOnlyDigits || NumberWord.value(of: text) != nil }
+
+  /// Whether it is digits with no more than the signs that stand inside numbers.
+  var hasOnlyDigits: Bool {
+    guard let first = text.utf8.first, Self.isDigit(first) || first == UInt8(ascii: "+") else { return false }
+    return text.utf8.dropFirst().allSatisfy {
+      Self.isDigit($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ":")
+    }
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
+  }
+}
+
+/// The numbers that authors write as words.
+enum NumberWord {
+  static func value(of word: String) -> Int? { values[word] }
+
+  private static let values: [String: Int] = [
+    "en": 1, "et": 1, "én": 1, "ét": 1, "to": 2, "tre": 3, "fire": 4, "fem": 5, "seks": 6, "syv": 7,
+    "otte": 8, "ni": 9, "ti": 10, "elleve": 11, "tolv": 12, "fjorten": 14, "tredive": 30,
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+    "ten": 10, "eleven": 11, "twelve": 12, "fourteen": 14, "thirty": 30,
+  ]
+}
