@@ -91,6 +91,22 @@ import Testing
     #expect(found(use(allow, allow)) == both - 2)
   }
 
+  /// Some findings of a rule leave no choice, though others do.
+  @Test func aFindingCanRefuseToBeAccepted() throws {
+    let binding = PolicyBinder.bind(Inputs(policy: "a.policy", files: ["a.policy": Array(Self.data.utf8)]))
+    let place = try #require(binding.draft.data.own.first?.id.span)
+    var findings = Findings(of: Rule.everythingDeclaredIsUsed.explanation)
+    let message = Bilingual(da: "nej", en: "no")
+    findings.report(at: place, message)
+    findings.report(at: place, canBeAllowed: false, message)
+    var allowances = Allowances(of: binding)
+    allowances.note(findings.all)
+    #expect(allowances.reason(for: findings.all[0]) == "Needed by the app next month")
+    #expect(allowances.reason(for: findings.all[1]) == nil)
+    #expect(allowances.refused.map(\.code) == ["ALLOW-002"])
+    #expect(allowances.idle.isEmpty)
+  }
+
   /// A statement without an id is a block like any other.
   @Test func anAcceptanceInAStatementCoversTheStatement() {
     func source(_ allow: String) -> String {

@@ -3,12 +3,16 @@ public struct Baseline: Sendable, Decodable {
   /// Raised whenever an older program could not read the file.
   public static let currentVersion = 1
 
+  /// The version of the file.
   public let version: Int
-  public private(set) var findings: [Entry]
+  /// What is known, in the order of the file.
+  public let findings: [Entry]
 
   /// A finding, and what was said of it, for people who read the file.
   public struct Entry: Sendable, Decodable {
+    /// What tells it from all others.
     public let fingerprint: Fingerprint
+    /// The message at the time, in English.
     public let message: String
 
     /// An entry is flat in the file.

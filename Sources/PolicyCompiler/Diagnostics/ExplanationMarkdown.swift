@@ -2,8 +2,8 @@ extension Explanation {
   /// The letters in front of the number: `BASIS`.
   var topic: String { String(code.prefix { $0 != "-" }) }
 
-  /// The explanation as Markdown, under a heading of the given depth.
-  func markdown(in language: Language, depth: Int = 2) -> String {
+  /// The explanation as Markdown, under a heading of the given depth. In short it has one example of each kind.
+  func markdown(in language: Language, depth: Int = 2, isShort: Bool = false) -> String {
     var parts = [
       String(repeating: "#", count: depth) + " \(code) \(Self.escaped(title[language]))",
       "`\(name)` · \(severity.name[language]). \(acceptance[language]).",
@@ -13,7 +13,7 @@ extension Explanation {
       let law = Bilingual(da: "Retsgrundlag", en: "Law")[language]
       parts.append("\(law): " + citations.map { cited($0, language) }.joined(separator: " · "))
     }
-    parts += examples.map { example in
+    parts += (isShort ? firstExamples : examples).map { example in
       let title =
         example.violates
         ? Bilingual(da: "Forkert:", en: "Violates:") : Bilingual(da: "Rigtigt:", en: "Passes:")

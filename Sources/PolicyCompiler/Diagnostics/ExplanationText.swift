@@ -1,6 +1,7 @@
 extension Explanation {
-  /// The explanation as text for a terminal: title, reason, law, examples.
-  func text(in language: Language) -> String {
+  /// The explanation as text for a terminal: title, reason, law, examples. In short it has one example of each kind.
+  func text(in language: Language, isShort: Bool = false) -> String {
+    let examples = isShort ? firstExamples : examples
     var lines = ["\(code) \(name) (\(severity.name[language]))", "", title[language] + "."]
     lines += ["", why[language]]
     if !citations.isEmpty {
@@ -46,6 +47,11 @@ extension Example {
 }
 
 extension Explanation {
+  /// One example that violates and one that passes.
+  var firstExamples: [Example] {
+    [examples.first(where: \.violates), examples.first { !$0.violates }].compactMap(\.self)
+  }
+
   /// Whether the finding can be accepted.
   var acceptance: Message {
     canBeAllowed

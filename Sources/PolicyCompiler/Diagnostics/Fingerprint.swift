@@ -1,5 +1,6 @@
 /// What stays the same of a finding while lines move around it: code, file, declaration and the text it points at.
 public struct Fingerprint: Sendable, Hashable, Decodable {
+  /// The code of what was found.
   public let code: String
   /// The file as the reader knows it.
   public let path: String
@@ -35,7 +36,7 @@ extension Fingerprint: Comparable {
 /// The fingerprints of everything that one report found, accepted or not.
 struct Fingerprints {
   private var all: [Key: Fingerprint] = [:]
-  private let longestText = 80
+  private static let longestText = 80
 
   private struct Key: Hashable {
     let code: String
@@ -55,7 +56,7 @@ struct Fingerprints {
         code: diagnostic.code,
         path: path(diagnostic.span),
         declaration: Self.section(around: diagnostic.span, in: sections),
-        text: text(report.sources.text(diagnostic.span)),
+        text: Self.text(of: diagnostic.span, in: report.sources),
         occurrence: 0
       )
       counts[alike, default: 0] += 1
@@ -80,7 +81,10 @@ struct Fingerprints {
       < (right.span.file, right.span.start, right.span.end, right.code, right.message.en)
   }
 
-  private func text(_ source: String) -> String {
+  /// The beginning of the text; a place may be a whole file.
+  private static func text(of span: SourceSpan, in sources: SourceSet) -> String {
+    let start = Int(span.start)
+    let source = sources[span].text(start..<min(Int(span.end), start + 8 * longestText))
     let words = source.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return words.count > longestText ? words.prefix(longestText) + "…" : words
   }

@@ -29,7 +29,7 @@ struct RuleReference {
       da: """
         # Reglerne
 
-        Alle \(count) koder, som klausul kan melde: hvad der er galt, hvorfor det er vigtigt, hvad det hviler på, og hvordan det ser ud forkert og rigtigt. Det, der kan accepteres, accepteres med `allow KODE, because: "…"` i den erklæring, det gælder.
+        Alle \(count) koder, som klausul kan melde: hvad der er galt, hvorfor det er vigtigt, hvad det hviler på, og hvordan det ser ud forkert og rigtigt; `klausul explain KODE` har flere eksempler. Det, der kan accepteres, accepteres med `allow KODE, because: "…"` i den erklæring, det gælder.
 
         Filen er lavet af klausul selv: `klausul explain --all --format markdown --language da`.
 
@@ -37,7 +37,7 @@ struct RuleReference {
       en: """
         # The rules
 
-        All \(count) codes that klausul can report: what is wrong, why it matters, what it rests on, and what it looks like wrong and right. What can be accepted is accepted with `allow CODE, because: "…"` in the declaration concerned.
+        All \(count) codes that klausul can report: what is wrong, why it matters, what it rests on, and what it looks like wrong and right; `klausul explain CODE` has more examples. What can be accepted is accepted with `allow CODE, because: "…"` in the declaration concerned.
 
         Made by klausul itself: `klausul explain --all --format markdown --language en`.
 
@@ -58,7 +58,7 @@ struct RuleReference {
   private func section(_ topic: Topic) -> String {
     let title = Self.title(of: topic.letters)[language]
     let entries = topic.explanations.map {
-      "<a id=\"\(Self.anchor($0.code))\"></a>\n\n" + $0.markdown(in: language, depth: 3)
+      "<a id=\"\(Self.anchor($0.code))\"></a>\n\n" + $0.markdown(in: language, depth: 3, isShort: true)
     }
     return (["<a id=\"\(Self.anchor(topic.letters))\"></a>\n\n## \(title)\n"] + entries).joined(
       separator: "\n"

@@ -1,5 +1,6 @@
 /// What one run says about all its policies; every format is a rendering of it.
 public struct RunReport: Sendable {
+  /// What was found, policy by policy, in the order of the command line.
   public private(set) var policies: [PolicyResult]
   /// Whether warnings count as errors.
   public let isStrict: Bool
@@ -13,6 +14,7 @@ public struct RunReport: Sendable {
     /// The path that the reader can open.
     public let path: String
     let places: SourcePlaces
+    /// What was found in it and in the files it imports.
     public internal(set) var findings: [Verdict]
     /// Every file that the policy consists of.
     let paths: Set<String>
@@ -20,11 +22,14 @@ public struct RunReport: Sendable {
 
   /// A diagnostic, and whether it counts.
   public struct Verdict: Sendable {
+    /// What was found.
     public let diagnostic: Diagnostic
+    /// Whether it counts.
     public let state: State
     /// One for each place of the diagnostic.
     let fingerprints: [Fingerprint]
 
+    /// What becomes of a finding.
     public enum State: Sendable, Equatable {
       /// It counts.
       case new

@@ -9,7 +9,7 @@ enum Checker {
       found += findings.all
     }
     var allowances = Allowances(of: binding)
-    allowances.note(found.map(\.diagnostic))
+    allowances.note(found)
     // What was tried and failed has been reported as what it is, not also as missing.
     found.removeAll { finding in
       binding.attempts.contains {
@@ -23,7 +23,7 @@ enum Checker {
 
     var accepted: [Report.Accepted] = []
     let kept = found.filter { finding in
-      guard let reason = allowances.reason(for: finding.diagnostic) else { return true }
+      guard let reason = allowances.reason(for: finding) else { return true }
       accepted.append(Report.Accepted(diagnostic: finding.diagnostic, because: reason))
       return false
     }

@@ -69,6 +69,10 @@ import Testing
     let result = fixed(source.completed())
     #expect(result.text.contains("    announced website\n"))
     #expect(result.changes.count == 2)
+    let block = Example.violates("chnges {\n    anounced website\n    nottice  14 days\n}")
+    #expect(
+      fixed(block.completed()).text.hasPrefix("changes {\n    announced website\n    notice  14 days\n}\n")
+    )
   }
 
   @Test func lineEndsAndTheByteOrderMarkStay() {

@@ -12,8 +12,8 @@ struct SARIFRule {
       .init(
         name: "help",
         value: [
-          "text": .string(explanation.text(in: language)),
-          "markdown": .string(explanation.markdown(in: language)),
+          "text": .string(explanation.text(in: language, isShort: true)),
+          "markdown": .string(explanation.markdown(in: language, isShort: true)),
         ]
       ),
     ]

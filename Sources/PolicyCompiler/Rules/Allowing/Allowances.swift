@@ -4,6 +4,8 @@ struct Allowances {
   /// The acceptances of each code, by their place in `all`.
   private let places: [String: [Int]]
   private var used: Set<Int> = []
+  /// Those that stand around a finding that cannot be accepted.
+  private var vain: Set<Int> = []
 
   init(of binding: PolicyBinder.Result) {
     all = binding.draft.allowances.filter { binding.sources[$0.extent].origin == .policy }
@@ -16,16 +18,18 @@ struct Allowances {
 
   /// Takes note of what the rules found, whether it is shown or is the consequence of something else: whoever accepts
   /// it does not do so in vain.
-  mutating func note(_ found: [Diagnostic]) {
-    for diagnostic in found {
-      if let place = place(for: diagnostic) { used.insert(place) }
+  mutating func note(_ found: [Finding]) {
+    for finding in found {
+      guard let place = place(for: finding.diagnostic) else { continue }
+      used.insert(place)
+      if !finding.canBeAllowed { vain.insert(place) }
     }
   }
 
   /// Why a finding is acceptable, where the author says so and may.
-  func reason(for diagnostic: Diagnostic) -> String? {
-    guard Self.allowable.contains(diagnostic.code) else { return nil }
-    return place(for: diagnostic).flatMap { all[$0].allowance.because.value }
+  func reason(for finding: Finding) -> String? {
+    guard finding.canBeAllowed, Self.allowable.contains(finding.diagnostic.code) else { return nil }
+    return place(for: finding.diagnostic).flatMap { all[$0].allowance.because.value }
   }
 
   /// The innermost acceptance around a finding.
@@ -38,14 +42,14 @@ struct Allowances {
 extension Allowances {
   /// The acceptances of what nobody may accept.
   var refused: [Diagnostic] {
-    all.compactMap { scoped in
+    all.enumerated().compactMap { place, scoped in
       guard case .said(let code, let span) = scoped.allowance.rule, Self.isCode(code),
-        !Self.allowable.contains(code)
+        vain.contains(place) || !Self.allowable.contains(code)
       else { return nil }
       return Diagnostic(
         .notAcceptable,
         at: span,
-        Bilingual(da: "\(code) kan ikke accepteres", en: "\(code) cannot be accepted"),
+        Bilingual(da: "\(code) kan ikke accepteres her", en: "\(code) cannot be accepted here"),
         help: [
           Bilingual(
             da: "ret det, meddelelsen handler om, og slet linjen her",
