@@ -182,7 +182,7 @@ struct FormatCommandTests {
     #expect(run.status == .failed)
     #expect(
       run.messages.hasPrefix(
-        "policies/shop.policy:23:5: write ‘channels’ [SCHEMA-001]\n1 change in 1 file\n\n"
+        "policies/shop.policy:23:5: mended: write ‘channels’ [SCHEMA-001]\n1 change in 1 file\n\n"
       )
     )
     #expect(run.messages.hasSuffix("1 error in 1 file\n"))
@@ -256,7 +256,9 @@ struct FormatCommandTests {
     let run = CommandRun(["check", "--fix", "--write-baseline", "known.json"], in: folder, language: .da)
     #expect(run.status == .fine)
     #expect(
-      run.messages.hasPrefix("policies/shop.policy:23:5: skriv »channels« [SCHEMA-001]\n1 rettelse i 1 fil\n")
+      run.messages.hasPrefix(
+        "policies/shop.policy:23:5: rettet: skriv »channels« [SCHEMA-001]\n1 rettelse i 1 fil\n"
+      )
     )
     #expect(run.messages.hasSuffix("ingen fejl i 1 fil (1 kendt i forvejen)\nknown.json er skrevet\n"))
   }

@@ -5,9 +5,9 @@ extension Explanation {
   /// The explanation as Markdown, under a heading of the given depth. In short it has one example of each kind.
   func markdown(in language: Language, depth: Int = 2, isShort: Bool = false) -> String {
     var parts = [
-      String(repeating: "#", count: depth) + " \(code) \(Self.escaped(title[language]))",
+      String(repeating: "#", count: depth) + " \(code) \(MarkdownText.escaped(title[language]))",
       "`\(name)` · \(severity.name[language]). \(acceptance[language]).",
-      Self.escaped(why[language]),
+      MarkdownText.escaped(why[language]),
     ]
     if !citations.isEmpty {
       let law = Bilingual(da: "Retsgrundlag", en: "Law")[language]
@@ -23,12 +23,7 @@ extension Explanation {
   }
 
   private func cited(_ citation: Citation, _ language: Language) -> String {
-    let text = Self.escaped(citation.text[language])
+    let text = MarkdownText.escaped(citation.text[language])
     return citation.address(in: language).map { "[\(text)](\($0))" } ?? text
-  }
-
-  /// Our texts speak of words like `<head>` and `visits_*`, which Markdown would take for markup.
-  private static func escaped(_ text: String) -> String {
-    String(text.flatMap { "\\`*_[]<>".contains($0) ? ["\\", $0] : [$0] })
   }
 }

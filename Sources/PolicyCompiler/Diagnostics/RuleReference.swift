@@ -50,7 +50,9 @@ struct RuleReference {
       let title = Self.title(of: topic.letters)[language]
       return
         (["- [\(title)](#\(Self.anchor(topic.letters)))"]
-        + topic.explanations.map { "  - [\($0.code)](#\(Self.anchor($0.code))) \($0.title[language])" })
+        + topic.explanations.map {
+          "  - [\($0.code)](#\(Self.anchor($0.code))) \(MarkdownText.escaped($0.title[language]))"
+        })
         .map { $0 + "\n" }.joined()
     }.joined()
   }

@@ -65,7 +65,8 @@ struct FixRun {
   }
 
   private func say() {
-    let lines = changes.map { "\($0.place): \($0.title[session.language]) [\($0.code)]\n" }
+    let done = Message(da: "rettet", en: "mended")[session.language]
+    let lines = changes.map { "\($0.place): \(done): \($0.title[session.language]) [\($0.code)]\n" }
     let summary: Message
     if changes.isEmpty {
       summary = Message(da: "intet at rette", en: "nothing to mend")
