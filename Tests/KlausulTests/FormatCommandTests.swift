@@ -240,6 +240,17 @@ struct FormatCommandTests {
     #expect(elsewhere.text("a.policy") == text)
   }
 
+  @Test func aFileThatCannotBeWrittenStaysWhole() throws {
+    try mistaken()
+    let before = folder.text("policies/shop.policy")
+    // The place where the new file would be prepared is taken.
+    try Disk.createFolder(folder.absolute("policies/.klausul-\(getpid()).tmp"))
+    let run = run("check", "--fix")
+    #expect(run.status == .misused)
+    #expect(run.messages.contains("‘policies/shop.policy’ cannot be written"))
+    #expect(folder.text("policies/shop.policy") == before)
+  }
+
   @Test(.enabled(if: getuid() != 0, "root may write everywhere"))
   func aFolderThatCannotBeWrittenIsSaidToBe() throws {
     try mistaken()

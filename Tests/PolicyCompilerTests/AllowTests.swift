@@ -37,6 +37,21 @@ import Testing
     #expect(codes("import \"missing.policy\"\n" + idle) == ["SCHEMA-018"])
   }
 
+  /// A shared file may need it for another policy.
+  @Test func anAcceptanceInAnImportedFileIsNotIdle() {
+    let shared =
+      "event stock-taking {\n    name da: \"lageroptællingen\", en: \"the stock-taking\"\n    allow LANG-001, because: \"Not yet translated\"\n}\n"
+    let policy = Example.passes("import \"shared.policy\"\n").completed()
+    let report = Compiler.check(
+      Inputs(
+        policy: "a.policy",
+        files: ["a.policy": Array(policy.utf8), "shared.policy": Array(shared.utf8)]
+      )
+    )
+    #expect(report.diagnostics.map(\.code) == [])
+    #expect(codes(shared) == ["ALLOW-001"])
+  }
+
   @Test(arguments: [
     "BASIS-001", "MODEL-001", "SYNTAX-001", "SCHEMA-006", "FILE-001", "TEMPLATE-001", "ALLOW-001",
   ])
@@ -100,11 +115,14 @@ import Testing
     findings.report(at: place, message)
     findings.report(at: place, canBeAllowed: false, message)
     var allowances = Allowances(of: binding)
-    allowances.note(findings.all)
-    #expect(allowances.reason(for: findings.all[0]) == "Needed by the app next month")
+    #expect(allowances.idle.map(\.code) == ["ALLOW-001"])
+    allowances.note([findings.all[1]])
     #expect(allowances.reason(for: findings.all[1]) == nil)
     #expect(allowances.refused.map(\.code) == ["ALLOW-002"])
     #expect(allowances.idle.isEmpty)
+    allowances.note([findings.all[0]])
+    #expect(allowances.reason(for: findings.all[0]) == "Needed by the app next month")
+    #expect(allowances.refused.isEmpty)
   }
 
   /// A statement without an id is a block like any other.

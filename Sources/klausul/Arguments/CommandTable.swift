@@ -54,7 +54,7 @@ extension Command {
       ),
       Example(
         line: "klausul check --format sarif > klausul.sarif",
-        meaning: Message(da: "til en kodescanner", en: "for code scanning")
+        meaning: Message(da: "til kodescanning", en: "for code scanning")
       ),
       Example(
         line: "klausul check --write-baseline klausul.json",

@@ -75,10 +75,12 @@ struct SARIFReport {
     return .object(members)
   }
 
-  /// The message with what stands under the caret and what to write instead; the law is told by the rule.
+  /// The message with what stands under the caret, remarks without a place, and what to write instead; the law is told
+  /// by the rule.
   private func text(of diagnostic: Diagnostic) -> String {
     let advice = Remarks(language: language).advice(on: diagnostic)
-    let lines = [diagnostic.message, diagnostic.label].compactMap { $0?[language] } + advice
+    let remarks = diagnostic.notes.filter { $0.span == nil }.map { $0.message[language] }
+    let lines = [diagnostic.message, diagnostic.label].compactMap { $0?[language] } + remarks + advice
     return lines.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }.joined(separator: "\n")
   }
 

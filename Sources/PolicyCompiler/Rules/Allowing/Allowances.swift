@@ -3,9 +3,12 @@ struct Allowances {
   private let all: [Draft.ScopedAllowance]
   /// The acceptances of each code, by their place in `all`.
   private let places: [String: [Int]]
+  /// Those that stand around a finding of their code.
   private var used: Set<Int> = []
-  /// Those that stand around a finding that cannot be accepted.
-  private var vain: Set<Int> = []
+  /// Those of them that cover one.
+  private var useful: Set<Int> = []
+  /// The policy's own file; what it imports may serve other policies too.
+  private let main: Int?
 
   init(of binding: PolicyBinder.Result) {
     all = binding.draft.allowances.filter { binding.sources[$0.extent].origin == .policy }
@@ -14,6 +17,7 @@ struct Allowances {
       if let code = scoped.allowance.rule.value { places[code, default: []].append(place) }
     }
     self.places = places
+    main = binding.sources.files.firstIndex { $0.origin == .policy }
   }
 
   /// Takes note of what the rules found, whether it is shown or is the consequence of something else: whoever accepts
@@ -22,7 +26,7 @@ struct Allowances {
     for finding in found {
       guard let place = place(for: finding.diagnostic) else { continue }
       used.insert(place)
-      if !finding.canBeAllowed { vain.insert(place) }
+      if finding.canBeAllowed { useful.insert(place) }
     }
   }
 
@@ -43,13 +47,15 @@ extension Allowances {
   /// The acceptances of what nobody may accept.
   var refused: [Diagnostic] {
     all.enumerated().compactMap { place, scoped in
-      guard case .said(let code, let span) = scoped.allowance.rule, Self.isCode(code),
-        vain.contains(place) || !Self.allowable.contains(code)
-      else { return nil }
+      guard case .said(let code, let span) = scoped.allowance.rule, Self.isCode(code) else { return nil }
+      let isVain = used.contains(place) && !useful.contains(place)
+      guard isVain || !Self.allowable.contains(code) else { return nil }
       return Diagnostic(
         .notAcceptable,
         at: span,
-        Bilingual(da: "\(code) kan ikke accepteres her", en: "\(code) cannot be accepted here"),
+        isVain
+          ? Bilingual(da: "\(code) kan ikke accepteres her", en: "\(code) cannot be accepted here")
+          : Bilingual(da: "\(code) kan ikke accepteres", en: "\(code) cannot be accepted"),
         help: [
           Bilingual(
             da: "ret det, meddelelsen handler om, og slet linjen her",
@@ -64,7 +70,7 @@ extension Allowances {
   var idle: [Diagnostic] {
     all.enumerated().compactMap { place, scoped in
       guard case .said(let code, let span) = scoped.allowance.rule, Self.allowable.contains(code),
-        !used.contains(place)
+        !used.contains(place), Int(scoped.extent.file) == main
       else { return nil }
       return Diagnostic(
         .acceptsNothing,
