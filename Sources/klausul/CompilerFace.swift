@@ -6,6 +6,10 @@ struct CompilerFace {
   var check: (Inputs) -> Report = Compiler.check
   var coverage: (Inputs) -> NoticeCoverage = Compiler.coverage
   var build: (Inputs) -> Build = Compiler.build
+  var render: (RunReport, ReportFormat, Language) -> String = {
+    Compiler.render($0, as: $1, in: $2, version: Version.current)
+  }
+  var reference: ([String]?, ExplanationFormat, Language) -> String = Compiler.explain(_:as:in:)
   var explain: (String, Language) -> String? = Compiler.explain(_:in:)
   var codes: () -> [String] = { Compiler.codes }
   var languageReference: (Language) -> String = Compiler.languageReference(in:)

@@ -70,6 +70,10 @@ struct CommandTests {
     #expect(run.status == .failed)
     #expect(run.result.hasPrefix("policies/a.policy: what GDPR Art. 13 and 14 require to be told\n"))
     #expect(run.messages.contains("error"))
+    let json = CommandRun(["check", "--coverage", "--format", "json"], in: folder)
+    #expect(json.result.hasPrefix("{\n  \"policies\": [\n"))
+    #expect(json.messages == run.messages)
+    #expect(CommandRun(["check", "--coverage", "--format", "sarif"], in: folder).status == .misused)
   }
 
   @Test func asOfReachesTheCompiler() throws {
