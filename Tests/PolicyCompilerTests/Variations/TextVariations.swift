@@ -23,10 +23,11 @@ import Testing
     Variation(
       "a name to be filled in",
       [("\"Fjordens Cykler ApS\" {", "\"[Virksomhed]\" {")],
-      gives: "TEXT-001"
+      gives: "CTRL-001"
     ),
     Variation("a telephone number of zeros", [("+45 86 00 10 20", "+45 00 00 00 00")], gives: "TEXT-001"),
     Variation("a telephone number in order", [("+45 86 00 10 20", "12345678")], gives: "TEXT-001"),
+    Variation("a CVR number of zeros", [("13748136", "00000000")], gives: "TEXT-001"),
     Variation("a telephone number that only begins so", [("+45 86 00 10 20", "+45 12 34 57 68")]),
     Variation("an address in brackets", [("\"Havnegade 1\"", "\"<indsæt adresse>\"")], gives: "TEXT-001"),
     Variation("an example mailbox", [("privatliv@fjordenscykler.dk", "info@example.dk")], gives: "TEXT-001"),

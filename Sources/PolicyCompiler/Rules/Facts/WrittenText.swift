@@ -9,7 +9,9 @@ struct WrittenText: Sendable {
   init(text: AuthoredText, home: Draft.Statement?) {
     self.text = text
     self.home = home
-    versions = [(text.everywhere, nil), (text.da, Language.da), (text.en, .en)].compactMap { version, language in
+    versions = [(text.everywhere, nil), (text.da, Language.da), (text.en, .en)].compactMap {
+      version,
+      language in
       version.map { WrittenVersion($0, language) }
     }
   }
@@ -52,6 +54,11 @@ struct WrittenVersion: Sendable {
 }
 
 extension Prose {
+  /// The sentences of a text with its links and facts.
+  static func sentences(of text: RichText, in language: Language?) -> [Sentence] {
+    text.blocks.flatMap { sentences(of: $0, in: language) }
+  }
+
   /// The sentences of a paragraph or a list with its links and facts: a link is its words, a fact one word `{…}`.
   static func sentences(of block: RichText.Block, in language: Language?) -> [Sentence] {
     switch block {

@@ -53,7 +53,9 @@ extension Rule {
     ]
   ) { context, findings in
     for written in context.texts where context.understands(written.text.extent) {
-      let guesses = Bilingual(da: written.version(in: .da), en: written.version(in: .en)).map { $0.map(LanguageGuess.init) }
+      let guesses = Bilingual(da: written.version(in: .da), en: written.version(in: .en)).map {
+        $0.map(LanguageGuess.init)
+      }
       if let da = written.version(in: .da), let en = written.version(in: .en), isCopy(da, en) {
         // Where the words tell no language, the second one is taken for the copy.
         let isEnglish = guesses.da?.speaks(.en, ratherThan: .da) ?? false

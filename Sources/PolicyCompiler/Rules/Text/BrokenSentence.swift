@@ -3,7 +3,8 @@ enum BrokenSentence {
   /// The words after which something is missing, or that stand twice or in the wrong order; none where all seems whole.
   static func fault(in version: WrittenVersion) -> Fault? {
     for (block, sentences) in version.blocks.enumerated() {
-      let isBeforeList = block + 1 < version.blocks.count && (version.blocks[block + 1].first?.isListItem ?? false)
+      let isBeforeList =
+        block + 1 < version.blocks.count && (version.blocks[block + 1].first?.isListItem ?? false)
       for (index, sentence) in sentences.enumerated() {
         let isLast = index + 1 == sentences.count
         if !sentence.isListItem {

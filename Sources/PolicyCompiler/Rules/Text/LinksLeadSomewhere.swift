@@ -97,7 +97,8 @@ extension Rule {
   }
 
   /// Addresses in the running text, and links that are announced and do not come.
-  private static func checkWords(_ version: WrittenVersion, _ extent: SourceSpan, _ findings: inout Findings) {
+  private static func checkWords(_ version: WrittenVersion, _ extent: SourceSpan, _ findings: inout Findings)
+  {
     let sentences = version.sentences
     for (index, sentence) in sentences.enumerated() {
       if let (fault, address) = brokenAddress(in: sentence) {

@@ -13,6 +13,7 @@ extension Rule {
         "The text is published as it stands. Often it is the very contact details that must be given which are missing."
     ),
     citations: [.gdpr("12(1)"), .gdpr("13(1)(a)")],
+    yieldsTo: ["CTRL-001", "DK-002"],
     examples: [
       .violates(
         """
@@ -66,6 +67,11 @@ extension Rule {
         guard let placeholder = words.first else { continue }
         report(placeholder, written.text.word, at: version.span, in: written.text.extent, &findings)
       }
+    }
+    if case .said(let cvr, let span) = context.draft.controller.value?.cvr,
+      let placeholder = Placeholder.first(in: cvr)
+    {
+      report(placeholder, "cvr", at: span, in: span, &findings)
     }
     for string in context.draft.strings
     where !isNamedByOthers.contains(string.word) && !LinkTarget.isWebAddress(string.value) {
