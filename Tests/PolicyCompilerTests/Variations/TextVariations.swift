@@ -28,6 +28,11 @@ import Testing
     Variation("a telephone number of zeros", [("+45 86 00 10 20", "+45 00 00 00 00")], gives: "TEXT-001"),
     Variation("a telephone number in order", [("+45 86 00 10 20", "12345678")], gives: "TEXT-001"),
     Variation("a CVR number of zeros", [("13748136", "00000000")], gives: "TEXT-001"),
+    Variation(
+      "a template's name in a text",
+      adding: clause("Vi er {{firma}}, ${navn}.", "We are {{company}}, ${name}."),
+      gives: "TEXT-001"
+    ),
     Variation("a telephone number that only begins so", [("+45 86 00 10 20", "+45 12 34 57 68")]),
     Variation("an address in brackets", [("\"Havnegade 1\"", "\"<indsæt adresse>\"")], gives: "TEXT-001"),
     Variation("an example mailbox", [("privatliv@fjordenscykler.dk", "info@example.dk")], gives: "TEXT-001"),
@@ -77,8 +82,7 @@ import Testing
     Variation(
       "a page that is not made",
       adding: clause("Se [her](/persondata).", "See [here](/personal-data)."),
-      gives: "TEXT-002",
-      "TEXT-002"
+      gives: "TEXT-002"
     ),
     Variation(
       "a page that is not made any more",
@@ -648,6 +652,17 @@ import Testing
       )
     ),
     Variation(
+      "a clause under the heading of a right",
+      adding:
+        "clause words {\n    title da: \"Indsigt\", en: \"Access\"\n    text  da: \"Du kan bruge artikel 17.\", en: \"You can use Article 17.\"\n}",
+      gives: "TEXT-007"
+    ),
+    Variation(
+      "a clause under the right heading",
+      adding:
+        "clause words {\n    title da: \"Indsigt\", en: \"Access\"\n    text  da: \"Du kan bruge artikel 15.\", en: \"You can use Article 15.\"\n}"
+    ),
+    Variation(
       "portability with bases",
       adding: clause(
         "Du har ret til dataportabilitet efter artikel 20, når grundlaget er artikel 6, stk. 1, litra a eller b.",
@@ -716,6 +731,14 @@ import Testing
       "another fact",
       adding: clause("Skriv til {controller.email}.", "Call {controller.phone}."),
       gives: "LANG-003"
+    ),
+    Variation(
+      "quarters and third months",
+      adding: clause("I 2. kvartal og hver 3. måned.", "In the second quarter and every three months.")
+    ),
+    Variation(
+      "subsections",
+      adding: clause("Jf. lovens § 10, stk. 2.", "See section 10, subsection 2, of the act.")
     ),
     Variation(
       "a day written otherwise",

@@ -40,7 +40,9 @@ private struct CitationReader {
   private static let plurals: Set<String> = [
     "artikler", "artiklerne", "arts", "articles", "§§", "sections", "secs",
   ]
-  private static let paragraphWords: Set<String> = ["stk", "stykke", "para", "paras", "paragraph"]
+  private static let paragraphWords: Set<String> = [
+    "stk", "stykke", "para", "paras", "paragraph", "subsection", "subs",
+  ]
   private static let pointWords: Set<String> = ["litra", "lit", "point", "points", "letter", "nr", "no"]
   private static let connectors: Set<String> = ["og", "and", "eller", "or", "samt"]
 

@@ -280,7 +280,10 @@ private struct TextFactReader {
     }
     if Quantity.adjectives.contains(text(count)) { count += 1 }
     guard let unit = Quantity.unit(text(count), in: language) else { return readAge(value, isDigits) }
-    take(.quantity, "\(value) \(unit)", count + 1)
+    // »hver 3. måned« is “every three months”, but »2. kvartal« is “the second quarter”.
+    let end = sentence.words[tokens[place].word].range.upperBound
+    let isOrdinal = end < sentence.original.endIndex && sentence.original[end] == "."
+    take(.quantity, "\(value) \(unit)", count + 1, isCertain: !isOrdinal)
     return true
   }
 

@@ -88,8 +88,28 @@ extension Rule {
       if let purpose = purpose(of: written, context), checkBases(written, cited, purpose, &findings) {
         continue
       }
-      checkRights(written, cited, &findings)
+      checkRights(written, cited, right(of: written, context), &findings)
     }
+  }
+
+  /// The right that a text is about, by the place where it stands or the heading above it.
+  private static func right(of written: WrittenSentence, _ context: RuleContext) -> NamedRight? {
+    guard let home = written.text.home else { return nil }
+    let article: Int? =
+      switch (home.kind, written.text.text.word) {
+      case (.rights, "objection-to-marketing"): 21
+      case (.rights, "portability"): 20
+      case (.complaint, _): 77
+      default: nil
+      }
+    if let article { return NamedRight.all.first { $0.article == article } }
+    guard home.kind == .clause, let id = home.id, let language = written.language,
+      let title = context.draft.clauses[id]?.title.value?.said(in: language)
+    else { return nil }
+    let named = NamedRight.all.filter { right in
+      Prose.sentences(of: title, in: language).contains { right.heading.firstMatch(in: $0) != nil }
+    }
+    return named.count == 1 ? named[0] : nil
   }
 
   // MARK: Provisions that do not exist
@@ -181,13 +201,15 @@ extension Rule {
   private static func checkRights(
     _ written: WrittenSentence,
     _ cited: [CitedProvision],
+    _ subject: NamedRight?,
     _ findings: inout Findings
   ) {
     let sentence = written.sentence
     let articles = NamedRight.all.map(\.article)
     let foreign = cited.filter { articles.contains($0.number) && ($0.number != 7 || $0.paragraph == 3) }
     guard !foreign.isEmpty else { return }
-    let named = NamedRight.all.filter { $0.words.firstMatch(in: sentence) != nil }
+    var named = NamedRight.all.filter { $0.words.firstMatch(in: sentence) != nil }
+    if named.isEmpty, let subject { named = [subject] }
     func cites(_ article: Int) -> Bool {
       cited.contains { ($0.number...max($0.number, $0.last ?? $0.number)).contains(article) }
     }

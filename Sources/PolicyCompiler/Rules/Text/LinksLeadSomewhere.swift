@@ -219,7 +219,7 @@ extension Rule {
     findings.report(
       at: span,
       about: extent,
-      group: "\(address) \(extent.file) \(extent.start)",
+      group: "\(fault) \(extent.file) \(extent.start)",
       message,
       help: [
         fault == .notGenerated

@@ -95,7 +95,7 @@ extension Rule {
     findings.report(
       at: span,
       about: extent,
-      group: "\(placeholder.words) \(extent.file) \(extent.start)",
+      group: "\(extent.file) \(extent.start)",
       Bilingual(
         da: "»\(placeholder.words.clipped)« er ikke udfyldt",
         en: "‘\(placeholder.words.clipped)’ has not been filled in"

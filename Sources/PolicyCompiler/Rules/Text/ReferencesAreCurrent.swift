@@ -64,17 +64,16 @@ extension Rule {
   ) { context, findings in
     let entries = OutdatedPhrases.all(for: context.draft).filter { $0.entry.isOutdated(on: context.day) }
     var found: [Hit] = []
+    var known: Set<String> = []
     for written in context.sentences where written.text.home?.kind != .outdated {
       for phrases in entries {
         guard let match = phrases.match(in: written.sentence) else { continue }
-        let isKnown = found.contains {
-          $0.entry.id.value == phrases.entry.id.value && $0.span == written.version.span
-        }
-        if isKnown { continue }
+        let span = written.version.span
+        guard known.insert("\(phrases.entry.id.value) \(span.file) \(span.start)").inserted else { continue }
         found.append(
           Hit(
             entry: phrases.entry,
-            span: written.version.span,
+            span: span,
             extent: written.text.text.extent,
             words: written.sentence.quote(match.words),
             edit: match.replacement.flatMap { replacement in
