@@ -237,6 +237,13 @@ import Testing
       gives: "TEXT-003"
     ),
     Variation(
+      "a name that ends one sentence and begins the next",
+      adding: clause(
+        "Klag til myndigheden. Myndigheden svarer.",
+        "Complain to the Danish Data Protection Agency. The Danish Data Protection Agency answers."
+      )
+    ),
+    Variation(
       "numbers in order",
       adding: clause(
         "9.1. Vi svarer. 9.2. Vi sletter. 10.1. Slut.",
@@ -700,6 +707,13 @@ import Testing
         "clause words {\n    text  da: \"Visa, Mastercard, Dankort, MobilePay, Klarna\", en: \"Visa, Mastercard, Dankort, MobilePay, Klarna\"\n    allow LANG-002, because: \"Navnene er ens på begge sprog.\"\n}"
     ),
     Variation("a short copy", adding: clause("Nets A/S", "Nets A/S")),
+    Variation(
+      "words that both languages have",
+      adding: clause(
+        "Ja, send mig nyheder på e-mail. Jeg kan framelde mig når som helst.",
+        "Yes, e-mail me news. I can unsubscribe at any time, for at least two reasons."
+      )
+    ),
     Variation(
       "an English name in Danish",
       adding: clause(

@@ -15,21 +15,22 @@ struct LanguageGuess: Sendable {
     }
   }
 
-  /// Whether the text speaks another language than it should. One small word is no proof: »to« is also Danish.
+  /// Whether the text speaks another language than it should. One small word is no proof.
   func speaks(_ language: Language, ratherThan expected: Language) -> Bool {
     hits[language] > 1 && hits[language] > hits[expected]
   }
 
+  /// Without the words that both languages have: »at«, »for«, »i«, “to”, “by” and “it”.
   private static let common: Bilingual<Set<String>> = Bilingual(
     da: [
-      "og", "i", "at", "det", "en", "et", "til", "er", "som", "på", "de", "med", "af", "for", "den", "ikke",
-      "vi", "du",
-      "dine", "dit", "din", "vores", "os", "kan", "når", "eller", "om",
+      "og", "det", "en", "et", "til", "er", "som", "på", "de", "med", "af", "den", "ikke", "vi", "du", "dine",
+      "dit", "din",
+      "vores", "os", "kan", "når", "eller", "om",
     ],
     en: [
-      "the", "and", "of", "to", "in", "is", "you", "we", "your", "our", "us", "that", "for", "with", "are",
-      "on", "this",
-      "not", "can", "when", "or", "by", "it", "be",
+      "the", "and", "of", "in", "is", "you", "we", "your", "our", "us", "that", "with", "are", "on", "this",
+      "not", "can",
+      "when", "or", "be",
     ]
   )
 }

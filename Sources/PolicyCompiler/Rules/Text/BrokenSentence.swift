@@ -87,7 +87,7 @@ enum BrokenSentence {
   private static func startsWithVerb(_ sentence: Sentence, after previous: Sentence) -> Bool {
     guard sentence.words.count > 1, let first = sentence.words.first, verbs.contains(first.text),
       String(sentence.original[first.range]) == first.text, sentence.original.hasPrefix(first.text),
-      previous.original.hasSuffix(".")
+      let end = previous.original.unicodeScalars.last, end.endsSentence
     else { return false }
     // “Postduen Inc. is in Ireland”: a short word with a capital is rather an abbreviation.
     guard let last = previous.words.last else { return false }
@@ -135,13 +135,15 @@ enum BrokenSentence {
 
   /// Words that begin sentences and do not follow a preposition. “You” and “Us” may be defined terms.
   private static let starters: Set<String> = [
-    "If", "This", "These", "To", "When", "However", "Please", "We", "Hvis", "Når", "Denne", "Dette", "Disse",
+    "If", "This", "These", "To", "When", "Which", "In", "Once", "However", "Please", "We", "Hvis", "Når",
+    "Denne", "Dette", "Disse",
     "Vi",
     "Derfor",
   ]
 
   private static let verbs: Set<String> = [
-    "therefore", "will", "does", "do", "is", "are", "has", "have", "may", "can", "shall", "must", "should",
+    "therefore", "also", "furthermore", "will", "does", "do", "is", "are", "has", "have", "may", "can",
+    "shall", "must", "should",
     "was", "were",
     "collects", "processes", "uses", "shares", "stores", "er", "har", "kan", "vil", "skal", "må", "bliver",
     "behandler",
@@ -150,20 +152,30 @@ enum BrokenSentence {
 
   // MARK: Repetition and order
 
-  /// Four words or more that stand twice in a row.
+  /// Four words or more that stand twice in a row, or a sentence that does. A name that ends one sentence may begin the
+  /// next.
   private static func repetition(_ sentences: [Sentence]) -> String? {
-    var words: [(text: String, sentence: Int, index: Int)] = []
-    for (number, sentence) in sentences.enumerated() {
-      for (index, word) in sentence.words.enumerated() { words.append((word.text, number, index)) }
+    for (index, sentence) in sentences.enumerated() {
+      if let words = repetition(in: sentence) { return words }
+      if index > 0, sentence.words.count > 3,
+        sentence.words.map(\.text) == sentences[index - 1].words.map(\.text)
+      {
+        return sentence.quote(sentence.words.indices)
+      }
     }
+    return nil
+  }
+
+  private static func repetition(in sentence: Sentence) -> String? {
+    let words = sentence.words
     for distance in 4...20 where words.count >= 2 * distance {
       var run = 0
       for index in distance..<words.count {
         run = words[index].text == words[index - distance].text ? run + 1 : 0
         guard run == distance else { continue }
-        let repeated = words[(index - distance + 1)...index]
-        if repeated.allSatisfy({ $0.text.utf8.allSatisfy { $0 < 0x3A } }) { continue }
-        return repeated.map(\.text).joined(separator: " ")
+        let repeated = (index - distance + 1)..<(index + 1)
+        if words[repeated].allSatisfy(\.hasOnlyDigits) { continue }
+        return sentence.quote(repeated)
       }
     }
     return nil

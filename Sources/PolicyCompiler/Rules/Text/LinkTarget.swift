@@ -1,7 +1,7 @@
 /// Where a link leads, as far as that can be seen without a network.
 enum LinkTarget {
   /// Why a link leads nowhere.
-  enum Fault {
+  enum Fault: String {
     case empty, localMachine, placeholder, malformed
     /// A place on the site that the compiler does not make.
     case notGenerated

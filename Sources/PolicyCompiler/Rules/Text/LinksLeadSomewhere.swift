@@ -219,7 +219,7 @@ extension Rule {
     findings.report(
       at: span,
       about: extent,
-      group: "\(fault) \(extent.file) \(extent.start)",
+      group: "\(fault.rawValue) \(extent.file) \(extent.start)",
       message,
       help: [
         fault == .notGenerated
