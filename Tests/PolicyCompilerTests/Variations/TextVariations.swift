@@ -866,4 +866,37 @@ import Testing
     let blocks = [RichText.Block.list(Array(repeating: [.text(item)], count: 60))]
     #expect(Readability(WrittenVersion(RichText(blocks: blocks, span: .nowhere), .da).sentences).words == 0)
   }
+
+  static let own = """
+    outdated google-adwords {
+        name     da: "Det gamle", en: "The old thing"
+        phrase   "(bing ads|…99 [((#"
+        phrase   "yahoo ads", with: "Bing"
+        instead  da: "Bing", en: "Bing"
+        since    2026-11-01
+        override yes
+        checked  2026-11-01
+    }
+
+    wording processor {
+        term     da: "databehandler", en: "processor"
+        avoid    "behandlerfirma", with: "databehandler"
+        override yes
+        checked  2026-11-01
+    }
+
+
+    """
+
+  /// A policy may know better than the library, and no pattern that it writes is too odd.
+  @Test(arguments: [
+    Variation("the library's own", adding: own + clause("Google AdWords og dataprocessor", "Google AdWords")),
+    Variation("the policy's", adding: own + clause("Yahoo Ads", "Yahoo Ads"), gives: "TEXT-004"),
+    Variation(
+      "the policy's words",
+      adding: own + clause("Vores behandlerfirma", "Our processor"),
+      gives: "LANG-004"
+    ),
+  ])
+  func ownEntries(_ variation: Variation) { variation.expect() }
 }

@@ -145,8 +145,8 @@ extension Rule {
       findings.report(
         at: first.span,
         Bilingual(
-          da: "»\(first.words.clipped)« er forældet"
-            + (since.map { " siden \(DateText.text($0, in: .da))" } ?? ""),
+          da: "»\(first.words.clipped)« "
+            + (since.map { "har været forældet siden \(DateText.text($0, in: .da))" } ?? "er forældet"),
           en: "‘\(first.words.clipped)’ has been outdated"
             + (since.map { " since \(DateText.text($0, in: .en))" } ?? " for long")
         ),
