@@ -27,6 +27,8 @@ enum LibraryReference {
     list(.definition, draft.definitions.library.map { ($0.id.value, text($0.term)) })
     list(.browser, draft.browsers.library.map { ($0.id.value, $0.name.value) })
     list(.threshold, draft.thresholds.library.map { ($0.id.value, text($0.name)) })
+    list(.outdated, draft.outdated.library.map { ($0.id.value, text($0.name)) })
+    list(.wording, draft.wordings.library.map { ($0.id.value, text($0.term)) })
     list(.authority, draft.authorities.library.map { ($0.id.value, text($0.name)) })
     return lines.joined(separator: "\n") + "\n"
   }

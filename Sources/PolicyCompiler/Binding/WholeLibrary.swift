@@ -11,4 +11,18 @@ extension LibraryIndex {
     }
     return binder
   }
+
+  /// The entries of one kind, for rules that need all of them whatever the policy names.
+  func declarations<Model: Declaration>(of type: Model.Type) -> [Model] {
+    var binder = Binder()
+    binder.origin = .library
+    for id in ids(of: Model.kind) {
+      guard let entry = self[Model.kind, id] else { continue }
+      let (tree, _) = Parser.parse(files[entry.file].bytes, file: UInt32(entry.file), in: entry.range)
+      for statement in tree.statements {
+        Registry.index[tree.word(statement.keyword)]?.bind(Said(statement, in: tree), &binder)
+      }
+    }
+    return binder.draft[keyPath: Model.table].library
+  }
 }

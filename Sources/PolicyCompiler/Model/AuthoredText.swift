@@ -86,3 +86,11 @@ struct RichText: Sendable {
     }.joined(separator: " ")
   }
 }
+
+/// A string that is no text: a name, an address, a telephone number.
+struct AuthoredString: Sendable {
+  /// The word that it belongs to, for messages.
+  let word: String
+  let value: String
+  let span: SourceSpan
+}

@@ -15,6 +15,14 @@ struct DocumentSettings: Node, Allowing {
     case privacyPolicy = "privacy-policy"
     case cookiePolicy = "cookie-policy"
     case combined
+
+    /// The name of the file in each language, without its ending.
+    var fileName: Message {
+      switch self {
+      case .privacyPolicy, .combined: Bilingual(da: "privatlivspolitik", en: "privacy-policy")
+      case .cookiePolicy: Bilingual(da: "cookiepolitik", en: "cookie-policy")
+      }
+    }
   }
 
   enum Numbering: String, SchemaWord { case headings, clauses }

@@ -44,6 +44,8 @@ struct Draft: Sendable {
   var instruments = Table<Instrument>()
   var services = Table<Service>()
   var thresholds = Table<Threshold>()
+  var outdated = Table<OutdatedReference>()
+  var wordings = Table<Wording>()
 
   // Filled by the binder, in the order of the files.
   /// Every reference that the policy makes.
@@ -52,6 +54,8 @@ struct Draft: Sendable {
   var statements: [Statement] = []
   /// The texts that the author wrote, for the rules that read them.
   var texts: [AuthoredText] = []
+  /// The names, addresses and numbers that the author wrote in quotes.
+  var strings: [AuthoredString] = []
   var duplicates: [Duplicate] = []
   /// The names that the policy itself declares, by kind.
   var names: [DeclarationKind: [Name]] = [:]

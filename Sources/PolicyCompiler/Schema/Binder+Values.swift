@@ -94,6 +94,11 @@ extension Binder {
       {
         reportUnexpectedUnit(syntax)
       }
+      if syntax.isString, origin != .library {
+        draft.strings.append(
+          AuthoredString(word: said.wordText, value: StringReader.raw(syntax), span: syntax.span)
+        )
+      }
       return value
     case .reported: return nil
     case .mismatch:

@@ -20,7 +20,7 @@ enum DeclarationKind: String, Sendable, CaseIterable, Hashable {
   // Rights and security
   case rights, complaint, breach, security, certificate, attachment, measure
   // The library's own
-  case statute, authority, country, instrument, service, threshold
+  case statute, authority, country, instrument, service, threshold, outdated, wording
 
   /// Whether the name comes from outside, so that two things may bear it: cookies of two domains, yearly reports.
   var isNamedFromOutside: Bool {
@@ -74,6 +74,8 @@ enum DeclarationKind: String, Sendable, CaseIterable, Hashable {
     case .instrument: Bilingual(da: "et overførselsgrundlag", en: "a transfer basis")
     case .service: Bilingual(da: "en tjeneste", en: "a service")
     case .threshold: Bilingual(da: "en grænse", en: "a threshold")
+    case .outdated: Bilingual(da: "en forældet henvisning", en: "an outdated reference")
+    case .wording: Bilingual(da: "et fagudtryk", en: "a legal term")
     }
   }
 }

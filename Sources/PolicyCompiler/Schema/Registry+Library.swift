@@ -30,5 +30,15 @@ extension Registry {
       da: "En grænse, som regler holder politikker op mod.",
       en: "A limit that rules hold policies against."
     ),
+    .declaration(
+      OutdatedReference.self,
+      da: "Noget, som tekster henviser til, skønt det ikke gælder eller findes mere.",
+      en: "Something that texts refer to although it no longer applies or exists."
+    ),
+    .declaration(
+      Wording.self,
+      da: "Et fagudtryk, og de ord, man bør undgå i stedet for det.",
+      en: "A legal term, and the words to avoid in its place."
+    ),
   ]
 }

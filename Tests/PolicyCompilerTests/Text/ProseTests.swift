@@ -41,6 +41,8 @@ import Testing
     "Det er både du og I.| Vi svarer.",
     "Vent …| Vi svarer.",
     "Vent … og se.",
+    "Ring på tlf. nr. +45 86 00 10 20.| Vi svarer.",
+    "Call tel. no. (+45) 86 00 10 20.| We answer.",
   ])
   func endsSentences(marked: String) {
     let parts = marked.split(separator: "|").map { String($0.drop { $0 == " " }) }

@@ -211,7 +211,10 @@ import Testing
       ),
       Variation(
         "by a fact",
-        adding: clause("Om os.", "{controller.name} acts as your processor while you are the controller."),
+        adding: clause(
+          "Om {controller.name}.",
+          "{controller.name} acts as your processor while you are the controller."
+        ),
         gives: "CTRL-005"
       ),
       Variation(

@@ -16,12 +16,7 @@ enum Document: Sendable, CaseIterable {
   }
 
   /// The name of the file in each language, without its ending.
-  var fileName: Message {
-    switch self {
-    case .privacyPolicy, .combined: Bilingual(da: "privatlivspolitik", en: "privacy-policy")
-    case .cookiePolicy: Bilingual(da: "cookiepolitik", en: "cookie-policy")
-    }
-  }
+  var fileName: Message { settingsWord.fileName }
 
   var settingsWord: DocumentSettings.Document {
     switch self {

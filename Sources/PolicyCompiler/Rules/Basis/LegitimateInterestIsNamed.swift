@@ -77,7 +77,10 @@ extension Rule {
       ),
       // The company's name, an article and soft hyphens do not make an interest.
       .violates(
-        interest("vores legitime interesser som {controller.name}, art. 6", "our legitimate interests")
+        interest(
+          "vores legitime interesser som {controller.name}, art. 6",
+          "our legitimate interests as {controller.name}, Art. 6"
+        )
       ),
       .violates(interest("virksomhedens forretningsmæssige inter\u{AD}esser", "our business interests")),
       .passes(interest("at beskytte forretningshemmeligheder", "protecting trade secrets")),

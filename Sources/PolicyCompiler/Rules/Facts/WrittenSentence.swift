@@ -8,46 +8,12 @@ struct WrittenSentence: Sendable {
   let version: RichText
 
   static func all(of texts: [WrittenText]) -> [WrittenSentence] {
-    texts.flatMap { written in
-      let text = written.text
-      return sentences(of: text.everywhere, nil, written) + sentences(of: text.da, .da, written)
-        + sentences(of: text.en, .en, written)
-    }
-  }
-
-  private static func sentences(
-    of version: RichText?,
-    _ language: Language?,
-    _ text: WrittenText
-  ) -> [WrittenSentence] {
-    guard let version else { return [] }
-    return Prose.sentences(of: version, in: language).map {
-      WrittenSentence(sentence: $0, language: language, text: text, version: version)
-    }
-  }
-}
-
-extension Prose {
-  /// The sentences of a text with its links and facts: a link is its words, a fact one word `{…}`.
-  static func sentences(of text: RichText, in language: Language?) -> [Sentence] {
-    text.blocks.flatMap { block -> [Sentence] in
-      switch block {
-      case .paragraph(let inlines): sentences(of: scalars(inlines), in: language, isListItem: false)
-      case .list(let items):
-        items.flatMap { sentences(of: scalars($0), in: language, isListItem: true) }
+    texts.flatMap { text in
+      text.versions.flatMap { version in
+        version.sentences.map {
+          WrittenSentence(sentence: $0, language: version.language, text: text, version: version.text)
+        }
       }
     }
-  }
-
-  private static func scalars(_ inlines: [RichText.Inline]) -> [Unicode.Scalar] {
-    var result: [Unicode.Scalar] = []
-    for inline in inlines {
-      switch inline {
-      case .text(let text): result += text.unicodeScalars
-      case .link(let words, _, _): result += words.unicodeScalars
-      case .fact(let path, _): result += ("{" + path + "}").unicodeScalars
-      }
-    }
-    return result
   }
 }

@@ -1,6 +1,9 @@
 extension Rule {
   /// Whether the languages say the same: codes LANG-…
   static let language: [Rule] = [
-    .textsAreTranslated
+    .textsAreTranslated,
+    .textsAreInTheirLanguage,
+    .languagesStateTheSame,
+    .termsAreUsual,
   ]
 }

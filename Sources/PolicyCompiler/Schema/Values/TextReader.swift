@@ -86,6 +86,10 @@ struct TextReader {
           StringReader.reportUnknownEscape(at: content.position(offset), syntax, &binder)
           offset += 1
         }
+      case UInt8(ascii: "{") where placeholderEnd(at: offset, limit: range.upperBound) != nil:
+        let end = placeholderEnd(at: offset, limit: range.upperBound) ?? offset
+        text += bytes[offset...end]
+        offset = end + 1
       case UInt8(ascii: "{"):
         guard let end = find(UInt8(ascii: "}"), in: offset..<range.upperBound) else {
           if !hasReportedFact { reportUnclosedFact(at: offset, &binder) }
@@ -120,6 +124,16 @@ struct TextReader {
     while text.last == 0x20 { text.removeLast() }
     flush()
     return result
+  }
+
+  /// The end of `{{name}}` or, behind a dollar sign, `{name}`: no fact, but a blank of some template. TEXT-001 finds it.
+  private mutating func placeholderEnd(at start: Int, limit: Int) -> Int? {
+    let bytes = content.bytes
+    let isDouble = start + 1 < limit && bytes[start + 1] == UInt8(ascii: "{")
+    let isBehindDollar = start > 0 && bytes[start - 1] == UInt8(ascii: "$")
+    guard isDouble || isBehindDollar, let end = find(UInt8(ascii: "}"), in: start..<limit) else { return nil }
+    guard isDouble else { return end }
+    return end + 1 < limit && bytes[end + 1] == UInt8(ascii: "}") ? end + 1 : nil
   }
 
   /// `[words](address)`; anything else in square brackets is text.

@@ -57,8 +57,9 @@ struct PhraseCompiler {
 
   mutating func run() -> [PhraseStep] {
     var reader = Array(WordReader.normalised(Array(source.unicodeScalars)[...]).unicodeScalars)[...]
-    let parts = Self.sequence(&reader)
-    precondition(reader.isEmpty, "unbalanced pattern: \(source)")
+    var parts = Self.sequence(&reader)
+    // A bracket that nothing opened says nothing.
+    while reader.popFirst() != nil { parts += Self.sequence(&reader) }
     for part in parts {
       if let beginnings = Self.beginnings(of: part) { required.append(beginnings) }
     }
@@ -71,25 +72,35 @@ struct PhraseCompiler {
 
   // MARK: Reading
 
-  private static func sequence(_ reader: inout ArraySlice<Unicode.Scalar>) -> [Part] {
+  /// Brackets within brackets are rare; the limit on their depth keeps hostile patterns from being costly.
+  private static func sequence(_ reader: inout ArraySlice<Unicode.Scalar>, depth: Int = 0) -> [Part] {
     var parts: [Part] = []
     while let first = reader.first, first != "|", first != ")", first != "]" {
       reader.removeFirst()
       switch first {
       case " ", "\n": continue
-      case "(", "[": parts.append(.choice(choices(&reader), isOptional: first == "["))
+      case "(" where depth < 8, "[" where depth < 8:
+        parts.append(.choice(choices(&reader, depth: depth + 1), isOptional: first == "["))
       case "…":
         var limit: Int?
         while let digit = reader.first, digit.isDigit {
-          limit = (limit ?? 0) * 10 + Int(digit.value - 0x30)
+          limit = min(20, (limit ?? 0) * 10 + Int(digit.value - 0x30))
           reader.removeFirst()
         }
         parts.append(.gap(limit))
       default:
         var word = String.UnicodeScalarView([first])
-        while let scalar = reader.first, !" |()[]\n".unicodeScalars.contains(scalar) {
-          word.append(scalar)
-          reader.removeFirst()
+        while let scalar = reader.first {
+          if scalar == "(", word.last?.isDigit ?? false {
+            // »13(1)« is one word.
+            while let inner = reader.first, inner != ")" {
+              word.append(inner)
+              reader.removeFirst()
+            }
+          } else if " |()[]\n".unicodeScalars.contains(scalar) {
+            break
+          }
+          if let scalar = reader.popFirst() { word.append(scalar) }
         }
         parts.append(.word(test(String(word))))
       }
@@ -97,13 +108,13 @@ struct PhraseCompiler {
     return parts
   }
 
-  private static func choices(_ reader: inout ArraySlice<Unicode.Scalar>) -> [[Part]] {
-    var all = [sequence(&reader)]
+  private static func choices(_ reader: inout ArraySlice<Unicode.Scalar>, depth: Int) -> [[Part]] {
+    var all = [sequence(&reader, depth: depth)]
     while reader.first == "|" {
       reader.removeFirst()
-      all.append(sequence(&reader))
+      all.append(sequence(&reader, depth: depth))
     }
-    precondition(reader.popFirst() != nil, "unbalanced pattern")
+    _ = reader.popFirst()
     return all
   }
 

@@ -111,9 +111,10 @@ enum Prose {
       return !isFirst && !isInitial && !isLower
     }
     if Abbreviations.neverLast.contains(piece.text) { return false }
-    if Abbreviations.beforeNumbers.contains(piece.text) { return !follower.isDigit && follower != "§" }
+    let isNumber = follower.isDigit || follower == "§" || follower == "+"
+    if Abbreviations.beforeNumbers.contains(piece.text) { return !isNumber }
     if Abbreviations.perhapsLast.contains(piece.text) || isAbbreviated(piece.text) {
-      return !isLower && !follower.isDigit
+      return !isLower && !isNumber
     }
     return true
   }

@@ -145,7 +145,8 @@ extension Sentence {
   ]
 
   private static let history: Set<String> = [
-    "until", "formerly", "former", "previously", "repealed", "replaced", "replaces", "invalid", "invalidated",
+    "until", "formerly", "former", "previously", "repealed", "repealing", "repeals", "ophævelse", "ophæver",
+    "replaced", "replaces", "invalid", "invalidated",
     "annulled",
     "superseded", "tidligere", "indtil", "ophævet", "ophævede", "erstattet", "erstattede", "erstatter",
     "afløst",

@@ -35,12 +35,29 @@ struct Word: Sendable {
 
 /// The numbers that authors write as words.
 enum NumberWord {
-  static func value(of word: String) -> Int? { values[word] }
+  static func value(of word: String) -> Int? { words[.da][word] ?? words[.en][word] }
 
-  private static let values: [String: Int] = [
-    "en": 1, "et": 1, "én": 1, "ét": 1, "to": 2, "tre": 3, "fire": 4, "fem": 5, "seks": 6, "syv": 7,
-    "otte": 8, "ni": 9, "ti": 10, "elleve": 11, "tolv": 12, "fjorten": 14, "tredive": 30,
-    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
-    "ten": 10, "eleven": 11, "twelve": 12, "fourteen": 14, "thirty": 30,
-  ]
+  static func value(of word: String, in language: Language) -> Int? { words[language][word] }
+
+  /// The numbers that begin Danish compounds such as »femårig«.
+  static let compounds: [(word: String, value: Int)] = words.da.filter { $0.key.utf8.count > 1 }
+    .map { ($0.key, $0.value) }.sorted { $0.0.utf8.count > $1.0.utf8.count }
+
+  private static let words = Bilingual(
+    da: [
+      "en": 1, "et": 1, "én": 1, "ét": 1, "to": 2, "tre": 3, "fire": 4, "fem": 5, "seks": 6, "syv": 7,
+      "otte": 8,
+      "ni": 9, "ti": 10, "elleve": 11, "tolv": 12, "tretten": 13, "fjorten": 14, "femten": 15, "seksten": 16,
+      "atten": 18, "tyve": 20, "fireogtyve": 24, "tredive": 30, "fyrre": 40, "halvtreds": 50, "tres": 60,
+      "halvfems": 90, "hundrede": 100,
+    ],
+    en: [
+      "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+      "ten": 10,
+      "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
+      "eighteen": 18,
+      "twenty": 20, "twenty-four": 24, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "ninety": 90,
+      "hundred": 100,
+    ]
+  )
 }
