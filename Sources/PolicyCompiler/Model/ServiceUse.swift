@@ -14,6 +14,7 @@ struct ServiceUse: Declaration, Allowing {
   var asRecipient: Stated<Bool> = .unsaid
   var agreement: Stated<Bool> = .unsaid
   var role: Stated<Role> = .unsaid
+  var roleReason: Stated<AuthoredText> = .unsaid
   var settings: Stated<[Located<Setting>]> = .unsaid
   var transfers: Stated<[Transfer]> = .unsaid
   /// The cookies of the entry that are not set.
