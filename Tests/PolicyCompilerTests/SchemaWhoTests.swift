@@ -140,7 +140,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("joint-controller \"B ApS\"", ["SCHEMA-007"]),
+    ("joint-controller B", ["SCHEMA-003"]),
     ("controller \"A ApS\" {\n    representative email: \"a@b.dk\"\n}", ["SCHEMA-004"]),
     ("controller \"A ApS\" {\n    cvr \"13748136\"\n}", ["SCHEMA-003"]),
     ("controller \"A ApS\" {\n    form \"kontakt\"\n}", ["SCHEMA-014"]),

@@ -181,7 +181,7 @@ extension PolicyBinder {
     )
   }
 
-  /// A policy says which site it is for and who is responsible; without these there is nothing to print.
+  /// A policy says which site it is for. Who is responsible, a rule of law asks.
   private mutating func reportMissingHead(in file: UInt32) {
     guard !binder.draft.isPartial else { return }
     let attempted = Set(
@@ -199,19 +199,6 @@ extension PolicyBinder {
           Bilingual(
             da: "begynd med: site \"https://www.eksempel.dk\" { languages da, en … }",
             en: "begin with: site \"https://www.example.com\" { languages da, en … }"
-          )
-        ]
-      )
-    }
-    if binder.draft.controller.isUnsaid, !attempted.contains("controller") {
-      binder.report(
-        .propertyMissing,
-        at: start,
-        Bilingual(da: "Politikken mangler »controller«", en: "the policy lacks ‘controller’"),
-        help: [
-          Bilingual(
-            da: "skriv, hvem der er dataansvarlig: controller \"Navn ApS\" { … }",
-            en: "say who the controller is: controller \"Name Ltd\" { … }"
           )
         ]
       )

@@ -40,6 +40,25 @@ extension Citation {
     )
   }
 
+  /// The Danish Data Protection Act.
+  static func dataProtectionAct(da: String, en: String) -> Citation {
+    Citation(
+      Bilingual(da: "databeskyttelsesloven \(da)", en: "Danish Data Protection Act \(en)"),
+      address: "https://www.retsinformation.dk/eli/lta/2024/289"
+    )
+  }
+
+  /// An article of the Digital Services Act, Regulation (EU) 2022/2065, written `26(3)`.
+  static func digitalServicesAct(_ article: String) -> Citation {
+    Citation(
+      Bilingual(
+        da: "forordningen om digitale tjenester (DSA) " + ArticleNumber.danish(article),
+        en: "Digital Services Act " + ArticleNumber.english(article)
+      ),
+      address: "https://eur-lex.europa.eu/eli/reg/2022/2065/oj"
+    )
+  }
+
   /// A source with its own way of being cited.
   static func other(da: String, en: String, address: String? = nil) -> Citation {
     Citation(Bilingual(da: da, en: en), address: address)

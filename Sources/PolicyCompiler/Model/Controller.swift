@@ -20,6 +20,11 @@ struct Controller: Node, Allowing {
   var dpo: Stated<Contact> = .unsaid
   var privacyContact: Stated<Contact> = .unsaid
   var largeScale: Stated<[Located<LargeScaleActivity>]> = .unsaid
+  /// Whether the processing is occasional and unlikely to be a risk, Art. 27(2)(a).
+  var occasional: Stated<Bool> = .unsaid
+  /// Whether it is a court acting in its judicial capacity, Art. 37(1)(a).
+  var judicialCapacity: Stated<Bool> = .unsaid
+  var onlinePlatform: Stated<PlatformSize> = .unsaid
   var allows: Stated<[Allowance]> = .unsaid
 
   enum LegalForm: String, SchemaWord {
@@ -53,5 +58,11 @@ struct Controller: Node, Allowing {
     case monitoring
     case specialCategories = "special-categories"
     case criminalOffences = "criminal-offences"
+  }
+
+  /// Micro and small enterprises are excepted, Art. 19 of the Digital Services Act.
+  enum PlatformSize: String, SchemaWord {
+    case large
+    case microOrSmall = "micro-or-small"
   }
 }

@@ -23,6 +23,7 @@ struct Purpose: Declaration, Allowing {
   var retentions: Stated<[Retention]> = .unsaid
   var automatedDecisions: Stated<AutomatedDecisions> = .unsaid
   var profiling: Stated<AuthoredText> = .unsaid
+  var targeting: Stated<[Located<Targeting>]> = .unsaid
   var marketing: Stated<DirectMarketing> = .unsaid
   var reuses: Stated<[Reuse]> = .unsaid
   var notice: Stated<IndirectNotice> = .unsaid
@@ -44,6 +45,12 @@ struct Purpose: Declaration, Allowing {
     case serviceMessages = "service-messages"
     case creditCheck = "credit-check"
     case research, archiving, event
+  }
+
+  /// What the profiling behind advertisements builds on, or whom it reaches: Digital Services Act, Art. 26(3) and 28(2).
+  enum Targeting: String, SchemaWord {
+    case specialCategories = "special-categories"
+    case minors
   }
 
   func has(_ tag: Tag) -> Bool { tags.contains { $0.value == tag } }

@@ -152,7 +152,20 @@ struct Reuse: Node {
   var span = SourceSpan.nowhere
   var purpose: Stated<Reference<Purpose>> = .unsaid
   var compatibility: Stated<AuthoredText> = .unsaid
+  /// The law that permits the reuse, and the place in it.
+  var law: Stated<Reference<Statute>> = .unsaid
+  var section: Stated<String> = .unsaid
+  /// The safeguards of Art. 89(1), for research, statistics and archives.
+  var safeguards: Stated<AuthoredText> = .unsaid
   var informed: Stated<Information> = .unsaid
+  var exemption: Stated<Exemption> = .unsaid
+
+  /// Why nobody has to be told, Art. 13(4), 14(5) and the Danish Data Protection Act, section 23.
+  enum Exemption: String, SchemaWord {
+    case hasInformation = "has-information"
+    case impossible, law, secrecy
+    case section23 = "section-23"
+  }
 
   /// How people were told, Art. 13(3).
   struct Information: Node {

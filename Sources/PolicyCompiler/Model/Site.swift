@@ -12,6 +12,7 @@ struct Site: Node, Allowing {
   var jurisdiction: Stated<Reference<Country>> = .unsaid
   var audience: Stated<Audience> = .unsaid
   var offersToEU: Stated<Bool> = .unsaid
+  var monitorsInEU: Stated<Bool> = .unsaid
   var covers: Stated<Coverage> = .unsaid
   var commercial: Stated<CommercialSite> = .unsaid
   /// Whether all recipients that are listed without a country are in the EU or EEA.

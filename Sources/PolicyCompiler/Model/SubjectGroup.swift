@@ -10,6 +10,7 @@ struct SubjectGroup: Declaration, Allowing, Overriding {
   var tags: [Located<Tag>] = []
 
   var name: Stated<AuthoredText> = .unsaid
+  var contractParty: Stated<Bool> = .unsaid
   var override: Stated<Bool> = .unsaid
   var allows: Stated<[Allowance]> = .unsaid
 

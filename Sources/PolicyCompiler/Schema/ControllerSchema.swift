@@ -91,6 +91,31 @@ extension Controller {
         da: "Kerneaktiviteter i stort omfang, artikel 37, stk. 1, litra b og c, eller »none«.",
         en: "Core activities on a large scale, Art. 37(1)(b) and (c), or ‘none’."
       ),
+      .one(
+        "occasional",
+        .yesNo,
+        \.occasional,
+        da:
+          "Behandler I kun oplysninger lejlighedsvis og uden risiko for nogen, artikel 27, stk. 2, litra a?",
+        en: "Do you process data only occasionally and without risk to anyone, Art. 27(2)(a)?"
+      ),
+      .one(
+        "judicial-capacity",
+        .yesNo,
+        \.judicialCapacity,
+        da: "Er I en domstol, der handler i sin egenskab af domstol, artikel 37, stk. 1, litra a?",
+        en: "Are you a court acting in its judicial capacity, Art. 37(1)(a)?"
+      ),
+      .one(
+        "online-platform",
+        .word,
+        \.onlinePlatform,
+        takesNone: true,
+        da:
+          "Viser I offentligt, hvad brugere lægger op (forordningen om digitale tjenester), og hvor store er I? Ellers »none«.",
+        en:
+          "Do you show to the public what users upload (Digital Services Act), and how large are you? Otherwise ‘none’."
+      ),
       .allow,
     ]
   )

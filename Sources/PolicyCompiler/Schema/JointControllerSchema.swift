@@ -15,7 +15,7 @@ extension JointController {
       .text(
         "essence",
         \.essence,
-        .required,
+        .requiredByRule("CTRL-004"),
         da: "Det væsentligste i ordningen: hvem der oplyser de registrerede, og hvem der svarer dem.",
         en: "The essence of the arrangement: who informs the data subjects, and who answers them."
       ),

@@ -13,6 +13,7 @@ extension LegalBasis {
         "law",
         .reference(),
         \.law,
+        .requiredByRule("BASIS-005"),
         da: "Loven, der pålægger eller tillader behandlingen.",
         en: "The law that requires or permits the processing."
       ),

@@ -152,7 +152,29 @@ extension Reuse {
         da: "Hvorfor det nye formål er foreneligt med det gamle.",
         en: "Why the new purpose is compatible with the old one."
       ),
+      .one(
+        "law",
+        .reference(),
+        \.law,
+        da: "Loven, der tillader genbrugen.",
+        en: "The law that permits the reuse."
+      ),
+      .one("section", .string, \.section, da: "Stedet i loven.", en: "The place in the law."),
+      .text(
+        "safeguards",
+        \.safeguards,
+        da: "Garantierne ved forskning, statistik og arkiver, artikel 89, stk. 1.",
+        en: "The safeguards in research, statistics and archives, Art. 89(1)."
+      ),
       .node("informed", \.informed, da: "Hvordan folk har fået besked.", en: "How people have been told."),
+      .one(
+        "exemption",
+        .word,
+        \.exemption,
+        da:
+          "Hvorfor ingen skal have besked: artikel 13, stk. 4, artikel 14, stk. 5, eller databeskyttelseslovens § 23.",
+        en: "Why nobody has to be told: Art. 13(4), 14(5), or Danish Data Protection Act section 23."
+      ),
     ]
   )
 }

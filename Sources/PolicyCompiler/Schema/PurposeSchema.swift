@@ -91,6 +91,14 @@ extension Purpose {
         da: "Hvad der sammenstilles om den enkelte, og hvad der sluttes af det, eller »none«.",
         en: "What is combined about a person, and what is concluded from it, or ‘none’."
       ),
+      .list(
+        "targeting",
+        .word,
+        \.targeting,
+        takesNone: true,
+        da: "Om annoncer rettes efter følsomme oplysninger eller mod mindreårige, eller »none«.",
+        en: "Whether advertisements are targeted by sensitive data or at minors, or ‘none’."
+      ),
       .node("marketing", \.marketing, da: "Hvordan der markedsføres.", en: "How marketing is done."),
       .nodes(
         "reuse",

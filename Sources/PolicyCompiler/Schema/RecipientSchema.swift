@@ -82,6 +82,7 @@ extension Recipient {
       .text(
         "essence",
         \.essence,
+        .requiredByRule("CTRL-004"),
         da: "Hvem af de fælles dataansvarlige der gør hvad.",
         en: "Which of the joint controllers does what."
       ),

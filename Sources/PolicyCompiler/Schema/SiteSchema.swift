@@ -67,6 +67,13 @@ extension Site {
         da: "Tilbydes varer eller tjenester til folk i EU?",
         en: "Are goods or services offered to people in the EU?"
       ),
+      .one(
+        "monitors-in-eu",
+        .yesNo,
+        \.monitorsInEU,
+        da: "Bliver folks adfærd i EU overvåget, artikel 3, stk. 2, litra b?",
+        en: "Is people's behaviour in the EU monitored, Art. 3(2)(b)?"
+      ),
       .node("covers", \.covers, da: "Hvad politikken gælder for.", en: "What the policy applies to."),
       .node(
         "commercial",

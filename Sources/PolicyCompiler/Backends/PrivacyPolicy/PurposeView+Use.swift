@@ -53,6 +53,13 @@ extension PurposeView {
       "purpose": .optional(origin.flatMap { reader.plain($0.name) } ?? id),
       "address": .optional(id.flatMap { reader.link("purpose-" + $0, in: .purposes) }),
       "compatibility": reader.text(said.compatibility),
+      "law": reader.statute(
+        said.law.value.flatMap { reader.policy.draft.statutes[$0] },
+        said.section.value,
+        said.law.span
+      ),
+      "safeguards": reader.text(said.safeguards, capitalised: true),
+      "exemption": .choice(said.exemption.value),
       "told": reader.words(told?.channels ?? .unsaid),
       "before": .flag(told?.before.value == true),
       "source": reader.source(said.span),

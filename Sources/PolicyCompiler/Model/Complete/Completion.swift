@@ -23,7 +23,8 @@ struct Completion {
   }
 
   private mutating func complete(id: String) -> Policy? {
-    guard let site = draft.site.value, let controller = draft.controller.value,
+    guard let site = draft.site.value,
+      let controller = required(draft.controller, "controller", site.span),
       let address = required(site.address, "site", site.span),
       let version = required(site.version, "version", site.span),
       let effective = required(site.effective, "effective", site.span),

@@ -2,6 +2,16 @@ extension Rule {
   /// Legal bases, GDPR Art. 6, 9 and 10: codes BASIS-…
   static let basis: [Rule] = [
     .purposesHaveLegalBasis,
+    .basesAreSeparated,
     .legitimateInterestIsNamed,
+    .authoritiesRelyOnTheirTasks,
+    .lawIsNamed,
+    .contractCoversThePurpose,
+    .sensitiveDataHaveCondition,
+    .conditionIsSupported,
+    .offenceDataHaveGround,
+    .sensitiveDataAreMarked,
+    .reuseIsSupported,
+    .adsSpareSensitiveData,
   ]
 }

@@ -86,7 +86,9 @@ extension Rule {
       .passes(interest("virksomhedsoverdragelse", "the transfer of undertakings")),
     ]
   ) { context, findings in
-    for purpose in context.draft.purposes.own {
+    // An authority that may not rely on them at all is told that alone.
+    let isAuthority = context.draft.controller.value?.isPublicAuthority ?? false
+    for purpose in context.draft.purposes.own where !isAuthority || purpose.outsidePublicTask.value == true {
       for basis in purpose.bases.nodes() where basis.kind.value == .legitimateInterests {
         switch basis.interest {
         case .said(let text, let span):
@@ -95,7 +97,7 @@ extension Rule {
           if versions.isEmpty || versions.contains(where: EmptyInterest.matches) {
             report(purpose, at: span, &findings)
           }
-        case .unsaid, .none: report(purpose, at: basis.span, &findings)
+        case .unsaid, .none: report(purpose, at: basis.kind.span ?? basis.span, &findings)
         }
       }
     }
@@ -118,7 +120,11 @@ extension Rule {
     """
   }
 
-  private static func report(_ purpose: Purpose, at span: SourceSpan, _ findings: inout Findings) {
+  private static func report(
+    _ purpose: Purpose,
+    at span: SourceSpan,
+    _ findings: inout Findings
+  ) {
     findings.report(
       at: span,
       Bilingual(
@@ -140,20 +146,7 @@ extension Rule {
 /// Tells `our legitimate business interests` from an interest.
 private enum EmptyInterest {
   /// Whether nothing is left once the words that say nothing are taken away.
-  static func matches(_ text: RichText) -> Bool {
-    // A fact – the company's own name, say – is no interest.
-    let said = text.inlines.map { inline in
-      switch inline {
-      case .text(let text): text
-      case .link(let words, _, _): words
-      case .fact: " "
-      }
-    }
-    let visible = said.joined(separator: " ").lowercased().unicodeScalars
-      .filter { !$0.properties.isDefaultIgnorableCodePoint }
-    let words = String(String.UnicodeScalarView(visible)).split { !$0.isLetter && !$0.isNumber }
-    return words.allSatisfy { saysNothing($0) }
-  }
+  static func matches(_ text: RichText) -> Bool { text.said.allSatisfy { saysNothing($0[...]) } }
 
   private static func saysNothing(_ word: Substring) -> Bool {
     if emptyWords.contains(String(word)) || word.allSatisfy(\.isNumber) || word.count == 1 { return true }
@@ -180,6 +173,9 @@ private enum EmptyInterest {
   ]
 
   private static let emptyWords: Set<String> = [
+    "you", "your", "us", "not", "can", "when", "may", "will", "must", "which", "these", "those", "their",
+    "there", "where", "such", "any", "all", "other", "some", "du", "din", "dit", "dine", "ikke", "kan", "når",
+    "om", "må", "vil", "skal", "hvor", "dette", "disse", "være", "andre", "alle", "også", "samt",
     "legitimate", "legitimately", "legitimacy", "interest", "interests", "business", "businesses", "company",
     "companies", "purpose", "purposes", "reason", "reasons", "reasonable", "balancing", "balance", "test",
     "interesseafvejning", "interesseafvejningen", "interesseafvejningsreglen", "our", "commercial", "the",

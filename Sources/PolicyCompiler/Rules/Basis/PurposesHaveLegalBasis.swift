@@ -24,6 +24,25 @@ extension Rule {
         }
         """
       ),
+      // A list of all bases in one place belongs to no purpose.
+      .violates(
+        """
+        clause bases {
+            before purposes
+            text   da: "Vi behandler oplysninger med dit samtykke eller for at opfylde en kontrakt."
+                   en: "We process data with your consent or to perform a contract."
+        }
+
+        purpose ⟦recruitment⟧ as recruitment {
+            name       da: "Ansætte nye kolleger", en: "Hire new colleagues"
+            data       name, email
+            sources    data-subject
+            provision  none
+            recipients none
+            retention  6 months, from: last-contact
+        }
+        """
+      ),
       .passes(
         """
         purpose recruitment as recruitment {
@@ -57,8 +76,11 @@ extension Rule {
       ),
     ]
   ) { context, findings in
-    for purpose in context.draft.purposes.own where purpose.bases.isUnsaid {
-      guard purpose.marketing.value?.softOptIn.value == nil else { continue }
+    let without = context.draft.purposes.own.filter {
+      $0.bases.isUnsaid && $0.marketing.value?.softOptIn.value == nil
+    }
+    let lists = without.isEmpty ? [] : context.generalListsOfBases
+    for purpose in without {
       findings.report(
         at: purpose.id.span,
         Bilingual(
@@ -69,6 +91,15 @@ extension Rule {
           da: "her behandles oplysninger om mennesker, og intet siger, hvorfor det er lovligt",
           en: "people's data are processed here, and nothing says why that is lawful"
         ),
+        notes: lists.map {
+          Diagnostic.Note(
+            message: Bilingual(
+              da: "en samlet liste siger ikke, hvilket grundlag der gælder for hvilket formål",
+              en: "a general list does not tell which basis applies to which purpose"
+            ),
+            span: $0
+          )
+        },
         help: [
           Bilingual(
             da: "skriv et af disse: basis \(bases)",
@@ -80,4 +111,26 @@ extension Rule {
   }
 
   private static let bases = LegalBasis.Kind.allCases.map(\.rawValue).joined(separator: " · ")
+}
+
+extension RuleContext {
+  /// Where a clause lists several bases at once, without saying what they are for. One place is enough.
+  fileprivate var generalListsOfBases: [SourceSpan] {
+    let list = sentences.first { written in
+      guard written.text.home?.kind == .clause else { return false }
+      return GeneralList.bases.count { $0.firstMatch(in: written.sentence) != nil } > 1
+    }
+    return list.map { [$0.version.span] } ?? []
+  }
+}
+
+private enum GeneralList {
+  /// The bases of Art. 6, as authors write them.
+  static let bases: [PhrasePattern] = [
+    "(consent|samtykke*)", "(contract*|agreement|kontrakt*|aftale*)",
+    "(legal obligation*|retlig* forpligtelse*|juridisk* forpligtelse*)",
+    "(vital interests|vitale interesser)",
+    "(public interest|public task|samfundets interesse)",
+    "(legitimate interest*|legitime interesse*|berettigede interesse*|interesseafvejning*)",
+  ]
 }

@@ -1,4 +1,10 @@
 extension Rule {
-  /// The controller, its officer and its representative: codes CTRL-…
-  static let controller: [Rule] = []
+  /// Controller, data protection officer, representative and roles: codes CTRL-…
+  static let controller: [Rule] = [
+    .controllerIsIdentified,
+    .officerIsReachable,
+    .representativeIsNamed,
+    .jointArrangementIsDescribed,
+    .roleFitsThePurposes,
+  ]
 }

@@ -40,7 +40,9 @@ extension Rule {
       else { continue }
       var allowed = minimum.adding(margin)
       // »6 years from the invoice« is how people say »5 years from the end of the financial year«.
-      if stated.start?.id != Event.financialYearEnd { allowed = allowed.adding(Duration(count: 12, unit: .month)) }
+      if stated.start?.id != Event.financialYearEnd {
+        allowed = allowed.adding(Duration(count: 12, unit: .month))
+      }
       guard length.isLonger(than: allowed) else { continue }
       let draft = context.draft
       findings.report(
