@@ -42,5 +42,8 @@ struct ServiceUse: Declaration, Allowing {
     case cookieless
   }
 
+  /// Whether the service is set so that data stay in the Union.
+  var staysInEU: Bool { settings.all().contains(.euOnly) }
+
   var service: Reference<Service> { Reference(id: id.value, span: id.span) }
 }

@@ -44,7 +44,7 @@ struct UsedTransfer: Sendable {
         UsedTransfer(transfer: $0, party: .use(use, service), place: $0.span)
       }
     }
-    guard let service, !use.isSelfHosted(service),
+    guard let service, !use.isSelfHosted(service), !use.staysInEU,
       // A declared recipient that stands for the service has its own transfers.
       !vendors.contains(service.id.value)
     else { return [] }

@@ -61,7 +61,7 @@ extension Rule {
     let vendors = draft.declaredVendors
     for use in draft.uses.own where context.understands(use.extent) {
       guard let service = draft.services[use.service], !use.isSelfHosted(service),
-        !vendors.contains(service.id.value), !use.settings.all().contains(.euOnly),
+        !vendors.contains(service.id.value), !use.staysInEU,
         let country = service.provider.value?.country.value.flatMap({ draft.countries[$0] }),
         country.isInEEA,
         let parent = service.parent.value?.country.value.flatMap({ draft.countries[$0] }), !parent.isInEEA,
