@@ -48,9 +48,53 @@ public enum Compiler {
     explanations.first { $0.code == code.uppercased() || $0.name == code }?.text(in: language)
   }
 
+  /// Explains codes, or all that there are, in the form that is asked for; unknown ones are left out.
+  public static func explain(
+    _ codes: [String]?,
+    as format: ExplanationFormat,
+    in language: Language
+  ) -> String {
+    let chosen =
+      codes.map { codes in
+        codes.compactMap { code in explanations.first { $0.code == code.uppercased() || $0.name == code } }
+      } ?? explanations
+    return switch format {
+    case .text: chosen.map { $0.text(in: language) }.joined(separator: "\n")
+    case .markdown where codes == nil:
+      RuleReference(explanations: chosen, language: language).markdown
+    case .markdown: chosen.map { $0.markdown(in: language) }.joined(separator: "\n")
+    case .json: JSON.array(chosen.map { $0.json(in: language) }).text
+    }
+  }
+
+  /// Writes a run down. `version` is that of the program that speaks.
+  public static func render(
+    _ run: RunReport,
+    as format: ReportFormat,
+    in language: Language,
+    version: String
+  ) -> String {
+    switch format {
+    case .text: TerminalReport(language: language, colour: false).render(run)
+    case .github: GitHubReport(run: run, language: language).text
+    case .sarif:
+      SARIFReport(run: run, language: language, explanations: explanations, version: version).text
+    case .junit: JUnitReport(run: run, language: language).text
+    case .json: JSONReport(run: run, language: language, version: version).text
+    }
+  }
+
+  /// The JSON Schema of the format `json`.
+  public static var reportSchema: String {
+    // The template is ours and holds no name.
+    let text = (try? TemplateLibrary.builtIn.render("report.schema.json", [:])) ?? []
+    return String(decoding: text, as: UTF8.self)
+  }
+
   /// Everything that can be explained: the rules of law, and what can be wrong with the language or a template.
   static let explanations =
-    Rule.all.map(\.explanation) + Explanation.syntaxErrors + Explanation.schemaErrors + Explanation.fileErrors
+    Rule.all.map(\.explanation) + Explanation.allowErrors + Explanation.syntaxErrors
+    + Explanation.schemaErrors + Explanation.fileErrors
     + Explanation.templateErrors
 
   /// The codes that `explain` knows, in order.

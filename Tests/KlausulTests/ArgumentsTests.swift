@@ -55,6 +55,7 @@ struct ArgumentsTests {
 
   @Test(arguments: [
     ("--language=dk", "‘--language’ cannot be ‘dk’; write da or en"),
+    ("--format=xml", "‘--format’ cannot be ‘xml’; write text, github, sarif, junit or json"),
     ("--as-of=tomorrow", "‘tomorrow’ is not a day; write it like 2026-11-01, or write today"),
     ("--as-of=2026-02-30", "‘2026-02-30’ is not a day; write it like 2026-11-01, or write today"),
   ])

@@ -44,11 +44,23 @@ struct ProgramTests {
     #expect(run.messages == "status 0\n")
   }
 
+  @Test func aClosedPipeChangesNoVerdict() throws {
+    try folder.write("certainly no policy\n", to: "a.policy")
+    for format in ["github", "sarif", "junit", "json"] {
+      let run = try shell(
+        "(sleep 0.2; klausul check a.policy --format \(format); echo \"status $?\" >&2) | true"
+      )
+      #expect(run.messages == "status 1\n")
+    }
+  }
+
   @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))
   func aResultThatIsLostIsAnError() throws {
     let run = try shell("klausul help > /dev/full")
     #expect(run.status == 2)
     #expect(run.messages == "error: ‘standard output’ cannot be written: the disk is full\n")
+    try folder.write("certainly no policy\n", to: "a.policy")
+    #expect(try shell("klausul check a.policy --format sarif > /dev/full").status == 2)
   }
 
   @Test func aFolderThatIsGoneIsSaidToBe() throws {

@@ -67,10 +67,11 @@ import Testing
     for name in try FileManager.default.subpathsOfDirectory(atPath: folder) where name.hasSuffix(".swift") {
       let code = Self.code(Project.text("Sources/\(target)/\(name)"))
       for word in [
-        "import Foundation", "import Glibc", "Date()", "ProcessInfo", "FileManager", "getenv", "print(",
+        "import Foundation", "import Glibc", "Date()", "ProcessInfo", "FileManager", "getenv",
       ] {
         #expect(!code.contains(word), "\(name) contains \(word)")
       }
+      #expect(code.firstMatch(of: /\bprint\(/) == nil, "\(name) prints")
     }
   }
 

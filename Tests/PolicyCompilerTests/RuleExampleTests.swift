@@ -13,7 +13,9 @@ import Testing
     }
   }
 
-  static let explanations = Rule.all.map(\.explanation) + Explanation.syntaxErrors + Explanation.schemaErrors
+  static let explanations =
+    Rule.all.map(\.explanation) + Explanation.allowErrors + Explanation.syntaxErrors
+    + Explanation.schemaErrors
 
   static let cases = explanations.flatMap { explanation in
     explanation.examples.enumerated().map { Case(explanation: explanation, example: $1, number: $0 + 1) }

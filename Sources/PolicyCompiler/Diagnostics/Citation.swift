@@ -12,6 +12,17 @@ public struct Citation: Sendable, Hashable {
 }
 
 extension Citation {
+  /// The official text for readers of a language. EUR-Lex has every act under one address, with a word for each of
+  /// its languages behind it; without the word it chooses itself.
+  func address(in language: Language) -> String? {
+    guard let address, address.hasPrefix("https://eur-lex.europa.eu/eli/"), address.hasSuffix("/oj") else {
+      return address
+    }
+    return address + (language == .da ? "/dan" : "/eng")
+  }
+}
+
+extension Citation {
   /// An article of the GDPR, Regulation (EU) 2016/679, written `6(1)(f)`.
   static func gdpr(_ article: String) -> Citation {
     Citation(

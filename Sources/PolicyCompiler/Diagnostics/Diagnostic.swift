@@ -18,6 +18,8 @@ public struct Diagnostic: Sendable {
   public var help: [Message] = []
   /// What to write instead, as edits.
   public var fixIts: [FixIt] = []
+  /// The same finding at further places, where one cause hits several.
+  public var others: [Diagnostic] = []
 
   /// How much a diagnostic weighs.
   public enum Severity: String, Sendable, CaseIterable, Comparable {

@@ -14,6 +14,9 @@ public struct Explanation: Sendable {
   public let citations: [Citation]
   /// At least one that violates and one that passes.
   public let examples: [Example]
+  /// Whether an author may accept the finding with `allow`; some are unlawful whatever the reason, and what cannot be
+  /// read cannot be judged.
+  public internal(set) var canBeAllowed = false
 
   init(
     _ code: String,

@@ -1,12 +1,16 @@
 extension Explanation {
-  /// The explanation as text for a terminal: title, reason, law, examples.
-  func text(in language: Language) -> String {
+  /// The explanation as text for a terminal: title, reason, law, examples. In short it has one example of each kind.
+  func text(in language: Language, isShort: Bool = false) -> String {
+    let examples = isShort ? firstExamples : examples
     var lines = ["\(code) \(name) (\(severity.name[language]))", "", title[language] + "."]
     lines += ["", why[language]]
     if !citations.isEmpty {
       lines += ["", Bilingual(da: "Retsgrundlag:", en: "Law:")[language]]
-      lines += citations.map { "  - " + $0.text[language] + ($0.address.map { " <\($0)>" } ?? "") }
+      lines += citations.map {
+        "  - " + $0.text[language] + ($0.address(in: language).map { " <\($0)>" } ?? "")
+      }
     }
+    lines += ["", acceptance[language] + "."]
     append(
       examples.filter(\.violates),
       under: Bilingual(da: "Forkert:", en: "Violates:")[language],
@@ -39,6 +43,20 @@ extension Example {
         plain, String(repeating: " ", count: line[..<open].count) + String(repeating: "^", count: width),
       ]
     }
+  }
+}
+
+extension Explanation {
+  /// One example that violates and one that passes.
+  var firstExamples: [Example] {
+    [examples.first(where: \.violates), examples.first { !$0.violates }].compactMap(\.self)
+  }
+
+  /// Whether the finding can be accepted.
+  var acceptance: Message {
+    canBeAllowed
+      ? Bilingual(da: "Kan accepteres med »allow«", en: "Can be accepted with ‘allow’")
+      : Bilingual(da: "Kan ikke accepteres", en: "Cannot be accepted")
   }
 }
 

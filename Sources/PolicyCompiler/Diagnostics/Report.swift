@@ -6,6 +6,8 @@ public struct Report: Sendable {
   public var sources: SourceSet
   /// What is wrong but accepted with `allow`, in source order.
   public var accepted: [Accepted] = []
+  /// The declarations of the policy, for everything that names a place without its line.
+  var sections: [Section] = []
 
   /// A finding that the author has looked at and accepts.
   public struct Accepted: Sendable {
@@ -13,6 +15,12 @@ public struct Report: Sendable {
     public let diagnostic: Diagnostic
     /// Why that is acceptable, in the author's words.
     public let because: String
+  }
+
+  /// A declaration at the top of a file: `purpose newsletter`.
+  struct Section: Sendable {
+    let name: String
+    let extent: SourceSpan
   }
 
   /// Whether the policy must not be published.

@@ -8,6 +8,8 @@ enum Checker {
       rule.check(context, &findings)
       found += findings.all
     }
+    var allowances = Allowances(of: binding)
+    allowances.note(found)
     // What was tried and failed has been reported as what it is, not also as missing.
     found.removeAll { finding in
       binding.attempts.contains {
@@ -21,18 +23,22 @@ enum Checker {
 
     var accepted: [Report.Accepted] = []
     let kept = found.filter { finding in
-      guard let allowance = allowance(for: finding.diagnostic, binding.draft) else { return true }
-      accepted.append(
-        Report.Accepted(diagnostic: finding.diagnostic, because: allowance.because.value ?? "")
-      )
+      guard let reason = allowances.reason(for: finding) else { return true }
+      accepted.append(Report.Accepted(diagnostic: finding.diagnostic, because: reason))
       return false
     }
     let misread = binding.schemaErrors.filter { readable.contains($0.span) }
-    let diagnostics = binding.syntaxErrors + misread + Finding.merged(kept)
+    let refused = allowances.refused.filter { readable.contains($0.span) }
+    let idle = context.isUnderstood && !binding.draft.isPartial ? allowances.idle : []
+    let diagnostics = binding.syntaxErrors + misread + Finding.merged(kept) + refused + idle
     return Report(
       diagnostics: diagnostics.sorted(by: isBefore),
       sources: binding.sources,
-      accepted: accepted
+      accepted: accepted,
+      sections: binding.draft.statements.map { statement in
+        let name = [statement.kind.rawValue, statement.id].compactMap(\.self).joined(separator: " ")
+        return Report.Section(name: name, extent: statement.extent)
+      }
     )
   }
 
@@ -57,16 +63,6 @@ enum Checker {
       right.span.file, right.span.start, right.span.end, right.code
     )
   }
-
-  private static func allowance(for diagnostic: Diagnostic, _ draft: Draft) -> Allowance? {
-    guard allowable.contains(diagnostic.code) else { return nil }
-    return draft.allowances.first {
-      $0.allowance.rule.value == diagnostic.code && $0.allowance.because.value != nil
-        && $0.extent.contains(diagnostic.span)
-    }?.allowance
-  }
-
-  private static let allowable = Set(Rule.all.filter(\.canBeAllowed).map(\.explanation.code))
 }
 
 /// The lines without syntax errors.

@@ -13,11 +13,13 @@ struct Findings {
   ///
   /// `about` is the thing that is wrong, where that is not the place itself: of two rules that speak about the
   /// same thing, the consequence yields to the cause (`yieldsTo`). Findings of one rule with the same `group`
-  /// have one cause, and are shown as one: at the first place, with the others as notes.
+  /// have one cause, and are shown as one: at the first place, with the others as notes. `canBeAllowed` is false where
+  /// this finding cannot be accepted although others of its rule can.
   mutating func report(
     at span: SourceSpan,
     about: SourceSpan? = nil,
     group: String? = nil,
+    canBeAllowed: Bool = true,
     _ message: Message,
     label: Message? = nil,
     notes: [Diagnostic.Note] = [],
@@ -36,7 +38,8 @@ struct Findings {
           fixIts: fixIts
         ),
         about: about ?? span,
-        group: group
+        group: group,
+        canBeAllowed: canBeAllowed
       )
     )
   }
@@ -49,6 +52,8 @@ struct Finding {
   let about: SourceSpan
   /// What it has in common with others that have the same cause.
   let group: String?
+  /// Whether `allow` may cover it, where its rule leaves that open.
+  let canBeAllowed: Bool
 
   /// Shows the findings of one group as one. They come in source order, and so does what is left.
   static func merged(_ findings: [Finding]) -> [Diagnostic] {
@@ -65,12 +70,7 @@ struct Finding {
       }
       let key = Key(code: finding.diagnostic.code, group: group)
       if let place = places[key] {
-        result[place].notes.append(
-          Diagnostic.Note(
-            message: Bilingual(da: "det samme gælder her", en: "the same applies here"),
-            span: finding.diagnostic.span
-          )
-        )
+        result[place].others.append(finding.diagnostic)
       } else {
         places[key] = result.count
         result.append(finding.diagnostic)

@@ -1,8 +1,6 @@
 /// A sentence that must hold, with everything that belongs to it: law, reason, examples and check.
 struct Rule: Sendable {
   let explanation: Explanation
-  /// Whether an author may accept the finding with `allow`; some are unlawful whatever the reason.
-  let canBeAllowed: Bool
   /// The rules whose finding about the same thing is the cause of this one's.
   let yieldsTo: Set<String>
   let check: @Sendable (RuleContext, inout Findings) -> Void
@@ -24,7 +22,7 @@ struct Rule: Sendable {
     examples: [Example],
     check: @escaping @Sendable (RuleContext, inout Findings) -> Void
   ) {
-    explanation = Explanation(
+    var explanation = Explanation(
       code,
       name,
       severity,
@@ -33,7 +31,8 @@ struct Rule: Sendable {
       citations: citations,
       examples: examples
     )
-    self.canBeAllowed = canBeAllowed
+    explanation.canBeAllowed = canBeAllowed
+    self.explanation = explanation
     self.yieldsTo = yieldsTo
     self.check = check
   }

@@ -7,11 +7,14 @@ public struct LineMap: Sendable {
   private let blocks: [Count]
 
   private static let blockSize = 1024
+  /// The bytes that say “this is UTF-8” at the start of a file.
+  static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   /// Finds the lines of a text.
   public init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    var starts = [0]
+    // The mark that some editors put in front of a file is no part of its first line.
+    var starts = [bytes.starts(with: Self.byteOrderMark) ? Self.byteOrderMark.count : 0]
     var blocks: [Count] = []
     blocks.reserveCapacity(bytes.count / Self.blockSize + 1)
     var count = Count()
@@ -36,7 +39,7 @@ public struct LineMap: Sendable {
 
   /// The line and column of a byte offset; an offset behind the end is the end.
   public func position(of offset: Int) -> Position {
-    let offset = min(max(offset, 0), bytes.count)
+    let offset = min(max(offset, lineStarts[0]), bytes.count)
     let line = lineIndex(of: offset)
     let start = count(upTo: lineStarts[line])
     let end = count(upTo: offset)

@@ -8,7 +8,7 @@ public struct SourceFile: Sendable {
   public let origin: Origin
 
   /// The places a text can come from.
-  public enum Origin: Sendable {
+  public enum Origin: String, Sendable {
     case policy
     case library
     case template

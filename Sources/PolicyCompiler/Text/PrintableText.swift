@@ -13,6 +13,11 @@ package enum PrintableText {
     return String(result)
   }
 
+  /// The same in one line.
+  package static func oneLine(_ text: String) -> String {
+    make(text).split(separator: "\n").joined(separator: " ")
+  }
+
   private static func picture(of scalar: Unicode.Scalar) -> Unicode.Scalar? {
     switch scalar.value {
     case 0x09, 0x0A: nil

@@ -121,15 +121,16 @@ extension Arguments {
 
   private static func validate(_ value: String, of option: Option) throws(CommandError) {
     switch option.value {
-    case .nothing, .folder: return
-    case .oneOf(let words):
+    case .nothing, .folder, .file: return
+    case .oneOf(let words), .named(_, let words):
       guard !words.contains(value) else { return }
+      let choices = Message(da: list(words, lastAfter: " eller "), en: list(words, lastAfter: " or "))
       throw CommandError(
         Message(
-          da:
-            "»--\(option.name.rawValue)« kan ikke være »\(value)«; skriv \(words.joined(separator: " eller "))",
-          en: "‘--\(option.name.rawValue)’ cannot be ‘\(value)’; write \(words.joined(separator: " or "))"
-        )
+          da: "»--\(option.name.rawValue)« kan ikke være »\(value)«; skriv \(choices.da)",
+          en: "‘--\(option.name.rawValue)’ cannot be ‘\(value)’; write \(choices.en)"
+        ),
+        help: Suggestion.nearest(to: value.lowercased(), in: words).map { [.didYouMean($0)] } ?? []
       )
     case .day:
       guard value != "today", CalendarDate(value) == nil else { return }
@@ -140,6 +141,11 @@ extension Arguments {
         )
       )
     }
+  }
+
+  private static func list(_ words: [String], lastAfter separator: String) -> String {
+    guard let last = words.last, words.count > 1 else { return words.joined() }
+    return words.dropLast().joined(separator: ", ") + separator + last
   }
 
   private static func unknown(_ word: String, of command: Command?) -> CommandError {

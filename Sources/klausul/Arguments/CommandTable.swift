@@ -28,7 +28,7 @@ extension Command {
         """
     ),
     operands: paths,
-    options: [.strict, .asOf, .language, .help],
+    options: [.strict, .format, .baseline, .writeBaseline, .fix, .asOf, .language, .help],
     examples: [
       Example(
         line: "klausul check",
@@ -44,6 +44,28 @@ extension Command {
           da: "efter loven i dag; advarsler tæller som fejl",
           en: "by the law of today; warnings count as errors"
         )
+      ),
+      Example(
+        line: "klausul check --fix",
+        meaning: Message(
+          da: "ret det, der kun kan rettes på én måde",
+          en: "mend what can be mended in one way only"
+        )
+      ),
+      Example(
+        line: "klausul check --format sarif > klausul.sarif",
+        meaning: Message(da: "til kodescanning", en: "for code scanning")
+      ),
+      Example(
+        line: "klausul check --write-baseline klausul.json",
+        meaning: Message(
+          da: "skriv det op, der er galt i dag …",
+          en: "write down what is wrong today …"
+        )
+      ),
+      Example(
+        line: "klausul check --baseline klausul.json",
+        meaning: Message(da: "… og lad kun nye fund tælle", en: "… and let only new findings count")
       ),
     ]
   )
@@ -64,7 +86,7 @@ extension Command {
         """
     ),
     operands: paths,
-    options: [.output, .templates, .check, .strict, .asOf, .language, .help],
+    options: [.output, .templates, .check, .strict, .format, .asOf, .language, .help],
     examples: [
       Example(
         line: "klausul build",
@@ -98,7 +120,7 @@ extension Command {
       en: "CODE is what stands in square brackets at the end of a message."
     ),
     operands: Operands(placeholder: Message(da: "KODE", en: "CODE"), areMany: true),
-    options: [.all, .language, .help],
+    options: [.all, .explanationFormat, .language, .help],
     examples: [
       Example(
         line: "klausul explain BASIS-001",
@@ -106,7 +128,11 @@ extension Command {
       ),
       Example(
         line: "klausul explain --all",
-        meaning: Message(da: "alle regler", en: "every rule")
+        meaning: Message(da: "alle koder", en: "every code")
+      ),
+      Example(
+        line: "klausul explain --all --format markdown > rules.md",
+        meaning: Message(da: "som opslagsværk", en: "as a reference")
       ),
     ]
   )
@@ -177,6 +203,48 @@ extension Option {
     name: .strict,
     value: .nothing,
     help: Message(da: "lad advarsler tælle som fejl", en: "let warnings count as errors")
+  )
+
+  fileprivate static let format = Option(
+    name: .format,
+    value: .named(Message(da: "FORMAT", en: "FORMAT"), ReportFormat.allCases.map(\.rawValue)),
+    help: Message(
+      da: "text – eller github, sarif, junit, json, der går til standard output",
+      en: "text – or github, sarif, junit, json, which go to standard output"
+    )
+  )
+
+  fileprivate static let explanationFormat = Option(
+    name: .format,
+    value: .named(Message(da: "FORMAT", en: "FORMAT"), ExplanationFormat.allCases.map(\.rawValue)),
+    help: Message(da: "text, markdown eller json", en: "text, markdown or json")
+  )
+
+  fileprivate static let baseline = Option(
+    name: .baseline,
+    value: .file,
+    help: Message(
+      da: "de fund, der er kendt i forvejen; kun nye tæller",
+      en: "the findings known before; only new ones count"
+    )
+  )
+
+  fileprivate static let writeBaseline = Option(
+    name: .writeBaseline,
+    value: .file,
+    help: Message(
+      da: "skriv alle fund op som kendte, og afslut med kode 0",
+      en: "write down all findings as known, and exit with 0"
+    )
+  )
+
+  fileprivate static let fix = Option(
+    name: .fix,
+    value: .nothing,
+    help: Message(
+      da: "ret i filerne det, der kun kan rettes på én måde",
+      en: "mend in the files what can be mended in one way only"
+    )
   )
 
   fileprivate static let output = Option(

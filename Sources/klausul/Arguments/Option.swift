@@ -5,6 +5,10 @@ enum OptionName: String, CaseIterable {
   case language
   case asOf = "as-of"
   case strict
+  case format
+  case baseline
+  case writeBaseline = "write-baseline"
+  case fix
   case output
   case templates
   case check
@@ -25,8 +29,11 @@ struct Option {
   enum Value {
     case nothing
     case oneOf([String])
+    /// One of many words, which are listed below; this names them all.
+    case named(Message, [String])
     case day
     case folder
+    case file
   }
 }
 
@@ -44,8 +51,10 @@ extension Option {
     switch value {
     case .nothing: nil
     case .oneOf(let words): Message(da: words.joined(separator: "|"), en: words.joined(separator: "|"))
+    case .named(let name, _): name
     case .day: Message(da: "DATO|today", en: "DATE|today")
     case .folder: Message(da: "MAPPE", en: "DIR")
+    case .file: Message(da: "FIL", en: "FILE")
     }
   }
 }

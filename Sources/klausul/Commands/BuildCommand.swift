@@ -14,7 +14,9 @@ enum BuildCommand {
     let builds = policies.inputs.map(compiler.build)
     let folder = PathText.normalised(arguments.value(of: .output) ?? standardFolder)
     // One policy with errors stops them all: the output is whole and of one moment, or it is the old one.
-    if policies.show(builds.map(\.report), isStrict: arguments.has(.strict), in: session) {
+    let run = policies.run(builds.map(\.report), arguments)
+    Policies.show(run, arguments, in: session, with: compiler)
+    if run.fails {
       if !arguments.has(.check) {
         let nothing = Message(da: "intet er skrevet til \(folder)", en: "nothing was written to \(folder)")
         session.output.print(nothing[session.language] + "\n", to: .messages)

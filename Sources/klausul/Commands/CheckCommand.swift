@@ -7,8 +7,43 @@ enum CheckCommand {
     in session: Session,
     with compiler: CompilerFace
   ) throws(CommandError) -> ExitStatus {
-    let policies = try Policies.read(arguments, in: session, with: compiler)
+    var policies = try Policies.read(arguments, in: session, with: compiler)
+    let target = arguments.value(of: .writeBaseline).map { BaselineFile($0, in: session.directory) }
+    // What is written anew is not also compared with.
+    let baseline = try known(arguments, isWritten: target != nil, in: session)
+    if arguments.has(.fix) {
+      try FixRun.run(policies, in: session, with: compiler)
+      policies = try Policies.read(arguments, in: session, with: compiler)
+    }
     let reports = policies.inputs.map(compiler.check)
-    return policies.show(reports, isStrict: arguments.has(.strict), in: session) ? .failed : .fine
+    var run = policies.run(reports, arguments, baseline: baseline)
+    if let target, !run.isIncomplete {
+      let written = Baseline(of: run, keeping: policies.selection.isPartial ? try target.readIfThere() : nil)
+      try target.write(written)
+      run = policies.run(reports, arguments, baseline: written)
+    }
+    Policies.show(run, arguments, in: session, with: compiler)
+    if let target = arguments.value(of: .writeBaseline) {
+      session.output.print(remark(on: run, target)[session.language] + "\n", to: .messages)
+    }
+    return run.fails ? .failed : .fine
+  }
+
+  private static func known(
+    _ arguments: Arguments,
+    isWritten: Bool,
+    in session: Session
+  ) throws(CommandError) -> Baseline? {
+    guard let path = arguments.value(of: .baseline), !isWritten else { return nil }
+    return try BaselineFile(path, in: session.directory).read()
+  }
+
+  private static func remark(on run: RunReport, _ target: String) -> Message {
+    run.isIncomplete
+      ? Message(
+        da: "\(target) er ikke skrevet: det, der ikke kan læses, skal rettes først",
+        en: "\(target) was not written: what cannot be read must be mended first"
+      )
+      : Message(da: "\(target) er skrevet", en: "\(target) was written")
   }
 }

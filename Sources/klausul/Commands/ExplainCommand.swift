@@ -18,6 +18,13 @@ enum ExplainCommand {
         help: [Message(da: "alle koder: klausul explain --all", en: "every code: klausul explain --all")]
       )
     }
+    let format = arguments.value(of: .format).flatMap(ExplanationFormat.init(rawValue:)) ?? .text
+    guard format == .text else {
+      for code in arguments.operands { _ = try text(code, in: session.language, with: compiler) }
+      let codes = arguments.has(.all) ? nil : arguments.operands
+      session.output.print(compiler.reference(codes, format, session.language), to: .result)
+      return .fine
+    }
     var texts: [String] = []
     for code in arguments.has(.all) ? compiler.codes() : arguments.operands {
       texts.append(try text(code, in: session.language, with: compiler))

@@ -27,20 +27,31 @@ struct Policies {
     return Policies(selection: selection, inputs: inputs)
   }
 
-  /// Prints the reports and what they add up to; true where a policy must not be published.
-  func show(_ reports: [Report], isStrict: Bool, in session: Session) -> Bool {
-    let reports = Self.withoutRepetition(reports)
-    var isFirst = true
-    for (policy, report) in zip(selection.policies, reports) where !report.diagnostics.isEmpty {
-      let folder = policy.project.shown == "." ? "" : policy.project.shown
-      let writer = TerminalReport(language: session.language, colour: session.isColoured, folder: folder)
-      session.output.print((isFirst ? "" : "\n") + writer.render(report), to: .messages)
-      isFirst = false
-    }
-    let summary = TerminalReport(language: session.language, colour: session.isColoured).summary(of: reports)
-    session.output.print((isFirst ? "" : "\n") + summary, to: .messages)
-    return reports.contains {
-      $0.hasErrors || isStrict && $0.diagnostics.contains { $0.severity == .warning }
+  /// What the reports of all policies add up to.
+  func run(_ reports: [Report], _ arguments: Arguments, baseline: Baseline? = nil) -> RunReport {
+    RunReport(
+      zip(selection.policies, reports).map { policy, report in
+        (path: policy.shown, folder: policy.project.folder, report: report)
+      },
+      isStrict: arguments.has(.strict),
+      baseline: baseline,
+      isPartial: selection.isPartial
+    )
+  }
+
+  /// Prints what a run found in the form that is asked for: for people beside the result, for machines as the result.
+  static func show(
+    _ run: RunReport,
+    _ arguments: Arguments,
+    in session: Session,
+    with compiler: CompilerFace
+  ) {
+    let format = arguments.value(of: .format).flatMap(ReportFormat.init(rawValue:)) ?? .text
+    if format == .text {
+      let report = TerminalReport(language: session.language, colour: session.isColoured)
+      session.output.print(report.render(run), to: .messages)
+    } else {
+      session.output.print(compiler.render(run, format, session.language), to: .result)
     }
   }
 
@@ -49,35 +60,6 @@ struct Policies {
     case nil: nil
     case .day(let day): day
     case .today: Clock.today
-    }
-  }
-
-  /// A mistake in a file that several policies import is one mistake, and is said once.
-  private static func withoutRepetition(_ reports: [Report]) -> [Report] {
-    struct Finding: Hashable {
-      let path: String
-      let code: String
-      let start: UInt32
-      let end: UInt32
-      let message: Message
-    }
-    var seen: Set<Finding> = []
-    return reports.map { report in
-      var report = report
-      var own: Set<Finding> = []
-      report.diagnostics.removeAll { diagnostic in
-        let finding = Finding(
-          path: report.sources[diagnostic.span].path,
-          code: diagnostic.code,
-          start: diagnostic.span.start,
-          end: diagnostic.span.end,
-          message: diagnostic.message
-        )
-        own.insert(finding)
-        return seen.contains(finding)
-      }
-      seen.formUnion(own)
-      return report
     }
   }
 }

@@ -90,7 +90,11 @@ enum Disk {
   }
 
   /// Puts a file in place in one step, so that a reader sees the old bytes or the new ones and never a part.
+  ///
+  /// Who may read and write it stays as it was.
   static func replace(_ path: String, with bytes: [UInt8]) throws(DiskError) {
+    var old = stat()
+    let mode = stat(path, &old) == 0 ? old.st_mode & 0o7777 : nil
     let name = "\(temporaryName.beginning)\(getpid())\(temporaryName.ending)"
     let temporary = PathText.parent(of: path) + "/" + name
     // A process that died here may have had our number.
@@ -98,6 +102,7 @@ enum Disk {
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw .last }
     do throws(DiskError) {
+      if let mode { fchmod(descriptor, mode) }
       try fill(descriptor, with: bytes)
       guard rename(temporary, path) == 0 else { throw .last }
     } catch {

@@ -15,6 +15,9 @@ struct PolicyFile: Hashable {
     let root: String
     /// The folder as the user named it; `.` for the current directory.
     let shown: String
+
+    /// What stands in front of a path for a reader in the current directory; nothing for that directory itself.
+    var folder: String { shown == "." ? "" : shown }
   }
 }
 

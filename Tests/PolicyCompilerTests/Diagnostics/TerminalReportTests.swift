@@ -72,6 +72,17 @@ struct TerminalReportTests {
     )
   }
 
+  @Test(arguments: [(5, nil), (6, "and 1 more place"), (8, "and 3 more places")] as [(Int, String?)])
+  func aLongGroupIsCut(others: Int, more: String?) {
+    let source = MarkedText("⟦x⟧")
+    var diagnostic = source.diagnostic("no")
+    diagnostic.others = Array(repeating: diagnostic, count: others)
+    let text = english.render(Report(diagnostics: [diagnostic], sources: source.sources))
+    #expect(text.ranges(of: "policies/shop.policy:1:1: the same applies here").count == 5)
+    #expect(text.contains("more place") == (more != nil))
+    if let more { #expect(text.contains("      = \(more)\n")) }
+  }
+
   @Test(arguments: [
     ("name ⟦\"Ø\"⟧", "name \"Ø\"", "     ^^^"),
     ("\"æøå\" ⟦x⟧", "\"æøå\" x", "      ^"),
@@ -174,8 +185,9 @@ struct TerminalReportTests {
       Report(diagnostics: diagnostics, sources: source.sources),
       Report(diagnostics: [], sources: SourceSet()),
     ]
-    #expect(english.summary(of: reports) == en)
-    #expect(danish.summary(of: reports) == da)
+    let run = RunReport(reports.map { ("policies/shop.policy", "", $0) }, isStrict: false)
+    #expect(RunSummary(run: run, language: .en).text == en)
+    #expect(RunSummary(run: run, language: .da).text == da)
   }
 
   private let english = TerminalReport(language: .en, colour: false)

@@ -54,8 +54,17 @@ extension Rule {
       .violates(matomo("except \u{27E6}\"_pk_ids*\"\u{27E7}")),
       .violates(matomo("cookie \u{27E6}\"_PK_ID*\"\u{27E7} {\n        duration 1 day\n    }")),
       .passes(matomo("except \"_pk_ref*\"")),
+      .violates(
+        """
+        changes {
+            announced website
+            allow     ⟦LANG-01⟧, because: "The English text is on its way"
+        }
+        """
+      ),
     ]
   ) { context, findings in
+    checkAllowances(context.draft, &findings)
     for reference in context.undeclaredReferences {
       let known = context.ids(of: reference.kind)
       let meansNone = Synonyms.words(for: reference.id).contains("none")
@@ -113,6 +122,30 @@ extension Rule {
         proof            logged
     }
     """
+  }
+
+  /// What is accepted is a finding that there is.
+  private static func checkAllowances(_ draft: Draft, _ findings: inout Findings) {
+    for allowance in draft.allowances.map(\.allowance) {
+      guard case .said(let code, let span) = allowance.rule, !Allowances.isCode(code) else { continue }
+      let certain = Allowances.code(writtenAs: code)
+      let nearest = certain ?? Allowances.code(nearestTo: code)
+      findings.report(
+        at: span,
+        Bilingual(
+          da: "Der er ingen regel »\(code)«" + (nearest.map { " – mente du »\($0)«?" } ?? ""),
+          en: "there is no rule ‘\(code)’" + (nearest.map { " – did you mean ‘\($0)’?" } ?? "")
+        ),
+        help: nearest == nil
+          ? [
+            Bilingual(
+              da: "koden står i kantede parenteser sidst i den meddelelse, der skal accepteres",
+              en: "the code stands in square brackets at the end of the message that is to be accepted"
+            )
+          ] : [],
+        fixIts: certain.map { [.replace(span, with: $0)] } ?? []
+      )
+    }
   }
 
   /// What a use says of a service's cookies speaks of cookies that the service has.
