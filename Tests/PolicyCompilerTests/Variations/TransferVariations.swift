@@ -4,12 +4,12 @@ import Testing
 
 /// Third countries: violations, and the lawful cases that look like them.
 @Suite struct TransferVariations {
-  private static let framework = """
+  private static let listed = """
             mechanism data-privacy-framework, certified: yes, checked: 2026-10-01
             fallback  standard-clauses, module: 2
             copy      email
     """
-  private static let old = "    transfer  US {\n" + framework + "\n    }"
+  private static let old = "    transfer  US {\n" + listed + "\n    }"
 
   private static func transfer(
     _ lines: String,
@@ -77,7 +77,7 @@ import Testing
     Variation("never looked up", [(", checked: 2026-10-01", "")], gives: "TRANSFER-003"),
     Variation(
       "the framework in India",
-      [transfer(framework, to: "IN")],
+      [transfer(listed, to: "IN")],
       gives: "TRANSFER-003"
     ),
     Variation(
@@ -206,9 +206,8 @@ import Testing
       [transfer("mechanism derogation, letter: a, frequency: once, risks-told: yes", to: "IN")]
     ),
     Variation(
-      "legal claims",
-      [transfer("mechanism derogation, letter: d, frequency: recurring", to: "IN")],
-      gives: "TRANSFER-007"
+      "public interest",
+      [transfer("mechanism derogation, letter: d, frequency: recurring", to: "IN")]
     ),
     Variation("legal claims once", [transfer("mechanism derogation, letter: e, frequency: once", to: "IN")]),
   ])
