@@ -168,6 +168,15 @@ import Testing
       ]
     ),
     Variation(
+      "another purpose keeps the accounts",
+      [
+        (
+          "    basis      contract\n",
+          "    basis      contract {\n        scope da: \"når vi leverer\", en: \"when we deliver\"\n    }\n    basis      legal-obligation, law: bookkeeping-act {\n        scope da: \"når vi bogfører\", en: \"when we keep accounts\"\n    }\n"
+        )
+      ]
+    ),
+    Variation(
       "an act without periods",
       [
         ("law: bookkeeping-act", "law: consumer-contracts-act"),

@@ -26,41 +26,68 @@ struct StatedRetention: Sendable {
   var from: Reference<Event>? { retention.from.value }
 
   static func all(in context: RuleContext) -> [StatedRetention] {
-    context.draft.purposes.own.filter { context.understands($0.extent) }.flatMap { all(of: $0, context) }
+    let purposes = context.draft.purposes.own.filter { context.understands($0.extent) }
+    let kept = acts(metBy: purposes, context)
+    return purposes.flatMap { all(of: $0, kept, context) }
   }
 
-  private static func all(of purpose: Purpose, _ context: RuleContext) -> [StatedRetention] {
+  private static func all(
+    of purpose: Purpose,
+    _ kept: Set<String>,
+    _ context: RuleContext
+  ) -> [StatedRetention] {
     let retentions = purpose.retentions.nodes()
-    guard !retentions.isEmpty else { return [] }
     let bases = purpose.bases.nodes()
-    let obligations = bases.filter { $0.kind.value == .legalObligation && $0.law.value != nil }
-    return retentions.map { retention in
+    let obligations = obligations(of: purpose)
+    let meet = retentions.map { meets(obligations, $0, context) }
+    let meeting = meet.count { $0 }
+    let isObligation = !bases.isEmpty && bases.allSatisfy { $0.kind.value == .legalObligation }
+    return zip(retentions, meet).map { retention, isMeeting in
       let named = term(of: retention, context.draft)
       var own: Duration?
       if case .period(let duration) = retention.limit.value { own = duration }
-      let length = own ?? named?.length
-      // Where one retention meets the duty, another with data of its own is about something else.
-      let isMetElsewhere =
-        !retention.of.isUnsaid
-        && retentions.contains { other in
-          other.span != retention.span && meets(obligations, other, context)
-        }
       let concerned = obligations.filter { concerns($0, retention) }
-      let isWhole =
-        !bases.isEmpty && bases.allSatisfy { $0.kind.value == .legalObligation }
-        || concerned.contains { !$0.of.isUnsaid && !retention.of.isUnsaid }
-      let bond: Bond =
-        isMetElsewhere ? .elsewhere : isWhole ? .whole : retentions.count == 1 ? .minimum : .elsewhere
+      var duties = concerned.flatMap { duties($0, retention, context) }
+      let bond: Bond
+      if !retention.of.isUnsaid, meeting > (isMeeting ? 1 : 0) {
+        // Where one retention meets the duty, another with data of its own is about something else.
+        bond = .elsewhere
+      } else if isObligation || concerned.contains(where: { !$0.of.isUnsaid && !retention.of.isUnsaid }) {
+        bond = .whole
+      } else {
+        bond = retentions.count == 1 ? .minimum : .elsewhere
+        // What another purpose keeps for the act, this one may delete.
+        duties.removeAll { kept.contains($0.statute.id.value) }
+      }
       return StatedRetention(
         purpose: purpose,
         retention: retention,
-        length: length,
+        length: own ?? named?.length,
         span: retention.limit.span ?? retention.span,
         named: named,
-        duties: concerned.flatMap { duties($0, retention, context) },
+        duties: duties,
         bond: bond
       )
     }
+  }
+
+  private static func obligations(of purpose: Purpose) -> [LegalBasis] {
+    purpose.bases.nodes().filter { $0.kind.value == .legalObligation && $0.law.value != nil }
+  }
+
+  /// The acts for which some purpose keeps data as long as they demand.
+  private static func acts(metBy purposes: [Purpose], _ context: RuleContext) -> Set<String> {
+    var result: Set<String> = []
+    for purpose in purposes {
+      let obligations = obligations(of: purpose)
+      guard !obligations.isEmpty else { continue }
+      for retention in purpose.retentions.nodes() {
+        for basis in obligations where meets([basis], retention, context) {
+          if let law = basis.law.value { result.insert(law.id) }
+        }
+      }
+    }
+    return result
   }
 
   private static func term(of retention: Retention, _ draft: Draft) -> StatutoryTerm? {
