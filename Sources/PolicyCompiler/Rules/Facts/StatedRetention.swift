@@ -38,7 +38,7 @@ struct StatedRetention: Sendable {
   ) -> [StatedRetention] {
     let retentions = purpose.retentions.nodes()
     let bases = purpose.bases.nodes()
-    let obligations = obligations(of: purpose)
+    let obligations = Self.obligations(of: purpose)
     let meet = retentions.map { meets(obligations, $0, context) }
     let meeting = meet.count { $0 }
     let isObligation = !bases.isEmpty && bases.allSatisfy { $0.kind.value == .legalObligation }
@@ -47,7 +47,7 @@ struct StatedRetention: Sendable {
       var own: Duration?
       if case .period(let duration) = retention.limit.value { own = duration }
       let concerned = obligations.filter { concerns($0, retention) }
-      var duties = concerned.flatMap { duties($0, retention, context) }
+      var duties = concerned.flatMap { Self.duties($0, retention, context) }
       let bond: Bond
       if !retention.of.isUnsaid, meeting > (isMeeting ? 1 : 0) {
         // Where one retention meets the duty, another with data of its own is about something else.
@@ -79,7 +79,7 @@ struct StatedRetention: Sendable {
   private static func acts(metBy purposes: [Purpose], _ context: RuleContext) -> Set<String> {
     var result: Set<String> = []
     for purpose in purposes {
-      let obligations = obligations(of: purpose)
+      let obligations = Self.obligations(of: purpose)
       guard !obligations.isEmpty else { continue }
       for retention in purpose.retentions.nodes() {
         for basis in obligations where meets([basis], retention, context) {
