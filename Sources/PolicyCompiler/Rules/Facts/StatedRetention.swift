@@ -148,6 +148,12 @@ struct StatutoryTerm: Sendable {
     StatuteText.reference(statute.displayName(in: language), period.at.value, in: language)
   }
 
+  /// The reference with a verb behind it: Danish closes »stk. 1« with a comma.
+  func subject(in language: Language) -> String {
+    let reference = reference(in: language)
+    return language == .da && reference.contains(", ") ? reference + "," : reference
+  }
+
   /// »5 år fra regnskabsårets udløb«.
   func text(_ draft: Draft, in language: Language) -> String {
     let length = length.map { DurationText.text($0, in: language) } ?? ""

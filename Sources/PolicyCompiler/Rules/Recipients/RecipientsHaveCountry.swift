@@ -69,8 +69,8 @@ extension Rule {
       findings.report(
         at: recipient.id.span,
         Bilingual(
-          da: "Modtageren »\(recipient.displayName.da)« har intet land",
-          en: "recipient ‘\(recipient.displayName.en)’ has no country"
+          da: "Det står ikke, i hvilket land modtageren »\(recipient.displayName.da)« er",
+          en: "it is not said in which country recipient ‘\(recipient.displayName.en)’ is"
         ),
         help: [
           Bilingual(

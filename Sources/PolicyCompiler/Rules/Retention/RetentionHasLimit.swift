@@ -127,10 +127,10 @@ extension DataCategory {
 /// Tells a criterion that says nothing from one that names an event, a number or an act.
 enum EmptyCriterion {
   static let empty = PhrasePatternSet([
-    "(so|as) long as … (necessary|needed|required|relevant|reasonable)",
+    "(so|as) long as …6 (necessary|needed|required|relevant|reasonable)",
     "for a reasonable (period|time)", "for a reasonable period of time", "for the relevant period",
     "no longer [is|are|be] (needed|necessary|required|relevant)",
-    "så længe … (nødvendig*|relevant*|påkræve*|brug for|behov)",
+    "så længe …6 (nødvendig*|relevant*|påkræve*|brug for|behov)",
     "så længe vi (har behov|har brug|behøver)",
     "ikke længere [er] (nødvendig*|relevant*|påkræve*)", "ikke længere har (behov|brug)",
     "ikke har (behov|brug) …2 længere",
@@ -142,7 +142,9 @@ enum EmptyCriterion {
   static let rescue = PhrasePatternSet([
     "# [whole|hele|fulde] (second*|minute*|hour*|day*|week*|month*|year*|dag*|døgn|time|timer|uge*|måned*|år)",
     "(one|two|three|four|five|six|seven|eight|nine|ten|twelve|et|en|én|ét|to|tre|fire|fem|seks|syv|otte|ni|ti|tolv) (day*|week*|month*|year*|dag*|uge*|måned*|år)",
-    "(§*|section|article|artikel|art.|stk.)", "(act|regulation|gdpr)",
+    "(§*|section|article|artikel|art.|stk.)",
+    "(bookkeeping|companies|vat|limitation|customs|laundering|protection|practices|goods|liability|contracts|time|tax) (act|code|regulation)",
+    "gdpr",
     "(*føringsloven*|*vaskloven*|*ældelsesloven*|købeloven*|momsloven*|toldloven*|*ansvarsloven*|*skyttelsesloven*|*ningsloven*|*afgiftsloven*|*skatteloven*|*tagelsesloven*)",
     "*subscri*", "*abonnement*", "(*afmeld*|frameld*|melder …1 (fra|ud))",
     "(*account*|*konto|*kontoen|*konti)",

@@ -66,7 +66,7 @@ extension Rule {
       findings.report(
         at: stated.span,
         Bilingual(
-          da: "\(term.reference(in: .da).capitalisedFirst) tillader højst \(term.text(draft, in: .da))",
+          da: "\(term.subject(in: .da).capitalisedFirst) tillader højst \(term.text(draft, in: .da))",
           en: "\(term.reference(in: .en)) allows at most \(term.text(draft, in: .en))"
         ),
         help: [

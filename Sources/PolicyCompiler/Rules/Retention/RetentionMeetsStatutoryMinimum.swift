@@ -50,7 +50,7 @@ extension Rule {
       findings.report(
         at: stated.span,
         Bilingual(
-          da: "\(term.reference(in: .da).capitalisedFirst) kræver mindst \(term.text(draft, in: .da))",
+          da: "\(term.subject(in: .da).capitalisedFirst) kræver mindst \(term.text(draft, in: .da))",
           en: "\(term.reference(in: .en)) demands at least \(term.text(draft, in: .en))"
         ),
         help: [

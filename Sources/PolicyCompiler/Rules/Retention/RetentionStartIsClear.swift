@@ -75,7 +75,7 @@ extension Rule {
       at: from.span,
       Bilingual(
         da:
-          "Perioden begynder et andet sted end lovens: \(term.reference(in: .da)) siger \(term.text(draft, in: .da))",
+          "Perioden begynder et andet sted end lovens: \(term.subject(in: .da)) siger \(term.text(draft, in: .da))",
         en:
           "the period begins elsewhere than the law’s: \(term.reference(in: .en)) says \(term.text(draft, in: .en))"
       ),
