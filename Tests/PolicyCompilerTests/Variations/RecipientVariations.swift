@@ -117,6 +117,13 @@ import Testing
       gives: "RECIP-004"
     ),
     Variation(
+      "goods outside the EU",
+      adding: clause(
+        "Vi sender cykler til lande uden for EU.",
+        "We send bicycles to countries outside the EU."
+      )
+    ),
+    Variation(
       "never outside the EU",
       adding: clause("Vi sender ikke oplysninger uden for EU.", "We do not send data outside the EU.")
     ),

@@ -138,6 +138,13 @@ import Testing
       )
     ),
     Variation(
+      "Privacy Shield as it fell",
+      adding: RecipientVariations.clause(
+        "EU-Domstolen underkendte Privacy Shield i 2020.",
+        "The Court struck down Privacy Shield in 2020."
+      )
+    ),
+    Variation(
       "no Privacy Shield",
       adding: RecipientVariations.clause(
         "Vi bruger ikke Privacy Shield.",

@@ -93,6 +93,8 @@ extension Rule {
     var reported: Set<SourceSpan> = []
     for written in context.sentences {
       guard let range = UnknownPlace.patterns.firstMeantMatch(in: written.sentence),
+        // Goods and letters may go anywhere.
+        UnknownPlace.data.firstMatch(in: written.sentence) != nil,
         UnknownPlace.named.firstMatch(in: written.sentence) == nil,
         reported.insert(written.text.text.extent).inserted
       else { continue }
@@ -118,10 +120,12 @@ extension Rule {
 private enum UnknownPlace {
   static let patterns = PhrasePatternSet([
     "(store*|stored|transfer*|send*|sent|process*|kept|disclose*|shared) …8 outside [of] [the] (eu|eea|eec|eu/eea|europe|european union|european economic area)",
-    "(gemme*|opbevare*|overføre*|sende*|behandle*|videregive*|deles) …8 (uden for|udenfor) (eu|eøs|eu/eøs|eu's|europa|den europæiske union|det europæiske økonomiske)",
+    "(gemme*|gemt|opbevare*|overføre*|overført*|sende*|sendt|behandle*|videregive*|deles|delt) …8 (uden for|udenfor) (eu|eøs|eu/eøs|eu's|europa|den europæiske union|det europæiske økonomiske)",
     "(store*|stored|transfer*|send*|sent|process*) …5 (worldwide|around the world|anywhere in the world)",
     "(gemme*|opbevare*|overføre*|sende*|behandle*) …5 (hele verden|verden over)",
   ])
+
+  static let data: PhrasePattern = "(data|*oplysning*|information|*data|*dataene)"
 
   /// What shows that the sentence names the place, or that nothing goes there.
   static let named = PhrasePatternSet([

@@ -105,6 +105,7 @@ extension Rule {
       // What a former version said stands in the list of changes.
       guard written.text.home?.kind != .changes,
         let range = invalidInstruments.firstMeantMatch(in: written.sentence),
+        judged.firstMatch(in: written.sentence) == nil,
         reported.insert(written.text.text.extent).inserted
       else { continue }
       let words = written.sentence.quote(range)
@@ -123,6 +124,10 @@ extension Rule {
       )
     }
   }
+
+  /// A sentence on the judgment tells how it ended.
+  private static let judged: PhrasePattern =
+    "(struck|court|schrems|fell|collapsed|*domstol*|underkend*|*dommen|faldt|bortfaldt|bortfaldet)"
 
   private static let invalidInstruments = PhrasePatternSet([
     "(privacy shield*|privacy-shield*|privacyshield*)", "safe (harbor*|harbour*)",
