@@ -93,6 +93,7 @@ extension Rule {
     var reported: Set<SourceSpan> = []
     for written in context.sentences {
       guard let range = UnknownPlace.patterns.firstMeantMatch(in: written.sentence),
+        !UnknownPlace.isCondition(written.sentence),
         // Goods and letters may go anywhere.
         UnknownPlace.data.firstMatch(in: written.sentence) != nil,
         UnknownPlace.named.firstMatch(in: written.sentence) == nil,
@@ -124,6 +125,16 @@ private enum UnknownPlace {
     "(store*|stored|transfer*|send*|sent|process*) …5 (worldwide|around the world|anywhere in the world)",
     "(gemme*|opbevare*|overføre*|sende*|behandle*) …5 (hele verden|verden over)",
   ])
+
+  /// »Overføres oplysninger uden for EU, sker det …« does not say that they are.
+  static func isCondition(_ sentence: Sentence) -> Bool {
+    sentence.words.first.map { verbs.contains($0.text) } ?? false
+  }
+
+  private static let verbs: Set<String> = [
+    "bliver", "overføres", "overfører", "sendes", "sender", "skal", "gemmes", "opbevares", "behandles",
+    "sker", "should", "were",
+  ]
 
   static let data: PhrasePattern = "(data|*oplysning*|information|*data|*dataene)"
 
