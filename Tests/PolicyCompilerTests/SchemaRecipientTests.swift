@@ -205,7 +205,7 @@ import Testing
   }
 
   @Test func whatIsMissingOrReserved() {
-    #expect(Binding("recipient a as processor {}").reports(.propertyMissing) == 2)
+    #expect(Binding("recipient a as processor {}").reports(.propertyMissing) == 1)
     #expect(Binding("use matomo {}").reports(.propertyMissing) == 1)
     #expect(Binding("processor-activity a {}").reports(.propertyMissing) == 3)
     #expect(Binding("recipient first-party {\nname \"A\"\ncountry DK\n}").reports(.reservedID) == 1)

@@ -222,15 +222,36 @@ extension PolicyBinder {
     }
   }
 
-  /// What a policy needs without naming it: its country, the authorities, and the limits of the rules.
+  /// What a policy needs without naming it: its country, the authorities, the limits of the rules, the services
+  /// behind companies that it names, and the Danish limit for cameras.
   private mutating func addImplicitReferences() {
     let jurisdiction = binder.draft.site.value?.jurisdiction.value?.id ?? "DK"
     let place = SourceSpan.nowhere
     binder.unresolved.append(AnyReference(kind: .country, id: jurisdiction, span: place))
+    for recipient in binder.draft.recipients.own where recipient.vendor.isUnsaid {
+      for id in library.services(behind: recipient) {
+        binder.unresolved.append(AnyReference(kind: .service, id: id, span: place))
+      }
+    }
+    if binder.draft.purposes.own.contains(where: { $0.has(.cctv) }) {
+      binder.unresolved.append(AnyReference(kind: .statute, id: Statute.cctvAct, span: place))
+    }
     for kind in [DeclarationKind.authority, .threshold] {
       for id in library.ids(of: kind) {
         binder.unresolved.append(AnyReference(kind: kind, id: id, span: place))
       }
     }
+  }
+}
+
+extension LibraryIndex {
+  /// The services that a recipient's name stands for, where it does not say which itself.
+  func services(behind recipient: Recipient) -> [String] {
+    guard let name = recipient.name.value else { return [] }
+    for version in name.versions {
+      let found = services(called: version.plainText)
+      if !found.isEmpty { return found }
+    }
+    return []
   }
 }

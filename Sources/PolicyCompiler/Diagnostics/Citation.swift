@@ -39,6 +39,18 @@ extension Citation {
     )
   }
 
+  /// A section of a Danish act: »bogføringsloven § 12«, “Danish Bookkeeping Act section 12”; `eli` is its place in
+  /// Retsinformation.
+  static func danish(_ act: String, _ section: String, english: String, eli: String? = nil) -> Citation {
+    Citation(
+      Bilingual(
+        da: act + " " + StatuteText.section("§ " + section, in: .da),
+        en: english + " " + StatuteText.section("§ " + section, in: .en)
+      ),
+      address: eli.map { "https://www.retsinformation.dk/eli/lta/" + $0 }
+    )
+  }
+
   /// The Danish Data Protection Act.
   static func dataProtectionAct(da: String, en: String) -> Citation {
     Citation(

@@ -20,6 +20,7 @@ struct LibraryIndex: Sendable {
   let files: [SourceFile]
   private let entries: [Key: Entry]
   private let ids: [String: [String]]
+  private let vendors: VendorNames
 
   init(_ files: [SourceFile]) {
     self.files = files
@@ -33,7 +34,16 @@ struct LibraryIndex: Sendable {
     }
     self.entries = entries
     self.ids = ids
+    vendors = VendorNames(
+      (ids[DeclarationKind.service.rawValue] ?? []).compactMap { id in
+        entries[Key(kind: DeclarationKind.service.rawValue, id: id)]
+          .map { (id, files[$0.file].bytes[$0.range]) }
+      }
+    )
   }
+
+  /// The services that a company's or product's name stands for.
+  func services(called name: String) -> [String] { vendors.services(called: name) }
 
   subscript(kind: DeclarationKind, id: String) -> Entry? { entries[Key(kind: kind.rawValue, id: id)] }
 

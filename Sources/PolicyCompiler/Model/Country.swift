@@ -25,11 +25,13 @@ struct Country: Declaration, Overriding, Allowing {
 /// A decision of the Commission that a country protects data adequately, GDPR Art. 45.
 struct AdequacyDecision: Node {
   var span = SourceSpan.nowhere
-  /// The number of the decision.
+  /// The number of the decision, where it is known.
   var decision: Stated<String> = .unsaid
   var scope: Stated<AuthoredText> = .unsaid
   var valid: Stated<Validity> = .unsaid
   var covers: Stated<Covered> = .unsaid
+  /// The data that it does not cover.
+  var excludes: Stated<[Located<Reference<DataCategory>>]> = .unsaid
   /// What the participants take part in.
   var programme: Stated<Reference<Instrument>> = .unsaid
   var challenged: Stated<Challenge> = .unsaid

@@ -29,6 +29,7 @@ struct Purpose: Declaration, Allowing {
   var notice: Stated<IndirectNotice> = .unsaid
   var anonymised: Stated<Anonymisation> = .unsaid
   var published: Stated<AuthoredText> = .unsaid
+  var cctv: Stated<Surveillance> = .unsaid
   var byHand: Stated<Bool> = .unsaid
   var outsidePublicTask: Stated<Bool> = .unsaid
   var assessment: Stated<CalendarDate> = .unsaid

@@ -211,3 +211,18 @@ struct Anonymisation: Node {
   var text: AuthoredText?
   var beforeStorage: Stated<Bool> = .unsaid
 }
+
+/// Cameras: where they are, whether a sign tells of them, and what they are for where that is not crime.
+struct Surveillance: Node {
+  var span = SourceSpan.nowhere
+  var sign: Stated<Bool> = .unsaid
+  var places: Stated<[Located<Place>]> = .unsaid
+  /// What they are for, where they are not to prevent crime.
+  var notCrimePrevention: Stated<AuthoredText> = .unsaid
+
+  /// Where the law asks for a sign, and elsewhere.
+  enum Place: String, SchemaWord {
+    case publicAccess = "public-access"
+    case workplace, other
+  }
+}

@@ -17,6 +17,8 @@ struct Recipient: Declaration, Allowing {
   var vendor: Stated<Reference<Service>> = .unsaid
   var countries: Stated<[Located<Reference<Country>>]> = .unsaid
   var parent: Stated<Reference<Country>> = .unsaid
+  /// Whether it is an authority or a public institution; decisions on a country may not cover these.
+  var isPublic: Stated<Bool> = .unsaid
   var euOnly: Stated<Bool> = .unsaid
   var agreement: Stated<ProcessorAgreement> = .unsaid
   var supervised: Stated<[Located<Supervision>]> = .unsaid

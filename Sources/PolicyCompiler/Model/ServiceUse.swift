@@ -14,6 +14,7 @@ struct ServiceUse: Declaration, Allowing {
   var asRecipient: Stated<Bool> = .unsaid
   var agreement: Stated<Bool> = .unsaid
   var role: Stated<Role> = .unsaid
+  var roleReason: Stated<AuthoredText> = .unsaid
   var settings: Stated<[Located<Setting>]> = .unsaid
   var transfers: Stated<[Transfer]> = .unsaid
   /// The cookies of the entry that are not set.
@@ -40,6 +41,9 @@ struct ServiceUse: Declaration, Allowing {
     case euOnly = "eu-only"
     case cookieless
   }
+
+  /// Whether the service is set so that data stay in the Union.
+  var staysInEU: Bool { settings.all().contains(.euOnly) }
 
   var service: Reference<Service> { Reference(id: id.value, span: id.span) }
 }

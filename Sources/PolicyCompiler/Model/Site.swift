@@ -15,6 +15,8 @@ struct Site: Node, Allowing {
   var monitorsInEU: Stated<Bool> = .unsaid
   var covers: Stated<Coverage> = .unsaid
   var commercial: Stated<CommercialSite> = .unsaid
+  /// Whether all recipients that are listed without a country are in the EU or EEA.
+  var recipientsInEEA: Stated<Bool> = .unsaid
   var publishes: Stated<[Located<Publication>]> = .unsaid
   var allows: Stated<[Allowance]> = .unsaid
 

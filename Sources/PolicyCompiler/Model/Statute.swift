@@ -28,6 +28,9 @@ struct Statute: Declaration, Overriding, Allowing {
     case eu
   }
 
+  /// The act that limits how long recordings of cameras are kept in Denmark.
+  static let cctvAct = "cctv-act"
+
   /// The period that `for:` names; the only one needs no name.
   func period(_ id: String?) -> StatutoryPeriod? {
     let periods = retentions.nodes()

@@ -25,7 +25,7 @@ extension Country {
 
 extension AdequacyDecision {
   static let schema = Schema<AdequacyDecision>(
-    argument: .one(.string, \.decision),
+    argument: .one(.string, \.decision, required: false),
     properties: [
       .text(
         "scope",
@@ -40,6 +40,13 @@ extension AdequacyDecision {
         \.covers,
         da: "Hvem i landet afgørelsen gælder.",
         en: "To whom in the country the decision applies."
+      ),
+      .list(
+        "excludes",
+        .reference(),
+        \.excludes,
+        da: "Oplysninger, som afgørelsen ikke omfatter.",
+        en: "Data that the decision does not cover."
       ),
       .one(
         "programme",

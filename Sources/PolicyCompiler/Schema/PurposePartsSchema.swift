@@ -223,3 +223,30 @@ extension Anonymisation {
     ]
   )
 }
+
+extension Surveillance {
+  static let schema = Schema<Surveillance>(
+    properties: [
+      .one(
+        "sign",
+        .yesNo,
+        \.sign,
+        da: "Fortæller et skilt om kameraerne?",
+        en: "Does a sign tell of the cameras?"
+      ),
+      .list(
+        "place",
+        .word,
+        \.places,
+        da: "Hvor kameraerne er: steder med almindelig adgang, arbejdspladser eller andre steder.",
+        en: "Where the cameras are: places with public access, workplaces or elsewhere."
+      ),
+      .text(
+        "not-crime-prevention",
+        \.notCrimePrevention,
+        da: "Hvad kameraerne er til, hvis de ikke skal forebygge kriminalitet.",
+        en: "What the cameras are for, where they are not to prevent crime."
+      ),
+    ]
+  )
+}

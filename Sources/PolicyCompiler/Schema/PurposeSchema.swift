@@ -124,6 +124,12 @@ extension Purpose {
         da: "Hvad der offentliggøres, fx markedsstatistik.",
         en: "What is published, such as market statistics."
       ),
+      .node(
+        "cctv",
+        \.cctv,
+        da: "Kameraer: hvor de er, og om der er skilte.",
+        en: "Cameras: where they are, and whether there are signs."
+      ),
       .one(
         "by-hand",
         .yesNo,

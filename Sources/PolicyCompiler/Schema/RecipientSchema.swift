@@ -35,7 +35,7 @@ extension Recipient {
         "country",
         .reference(),
         \.countries,
-        .required,
+        .requiredByRule("RECIP-004"),
         da: "Landet, hvor modtageren er, eller hvor oplysningerne ligger.",
         en: "The country where the recipient is, or where the data are kept."
       ),
@@ -45,6 +45,13 @@ extension Recipient {
         \.parent,
         da: "Landet, hvor koncernen har sit hovedsæde.",
         en: "The country of the group's seat."
+      ),
+      .one(
+        "public",
+        .yesNo,
+        \.isPublic,
+        da: "Er modtageren en offentlig myndighed eller institution?",
+        en: "Is the recipient a public authority or institution?"
       ),
       .one("eu-only", .yesNo, \.euOnly, da: "Bliver oplysningerne i EU?", en: "Do the data stay in the EU?"),
       .node(

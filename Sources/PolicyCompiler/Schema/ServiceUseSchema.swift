@@ -38,6 +38,12 @@ extension ServiceUse {
         da: "Udbyderens rolle, hvis den er en anden end bibliotekets.",
         en: "The provider's role, where it is not the library's."
       ),
+      .text(
+        "role-reason",
+        \.roleReason,
+        da: "Hvorfor udbyderen er databehandler, selv om biblioteket siger andet.",
+        en: "Why the provider is a processor, although the library says otherwise."
+      ),
       .list(
         "settings",
         .word,

@@ -81,6 +81,13 @@ extension Site {
         da: "Er hjemmesiden erhvervsmæssig?",
         en: "Is the site a commercial one?"
       ),
+      .one(
+        "recipients-in-eea",
+        .yesNo,
+        \.recipientsInEEA,
+        da: "Er alle modtagere, der står uden land, i EU eller EØS?",
+        en: "Are all recipients that are listed without a country in the EU or EEA?"
+      ),
       .list(
         "publishes",
         .word,

@@ -54,6 +54,17 @@ extension String {
 enum Shop {
   static let banner = "banner {\n    consent-lifetime 12 months\n    reopen every-page\n    proof logged\n}\n"
 
+  /// A service whose provider passes data on to the United States.
+  static let analytics = """
+    use google-analytics {
+        for statistics
+        transfer US {
+            mechanism data-privacy-framework, certified: yes, checked: 2026-10-01
+        }
+    }
+
+    """
+
   static let necessary = """
     cookie "basket" as necessary {
         purpose  da: "Husker kurven.", en: "Remembers the basket."

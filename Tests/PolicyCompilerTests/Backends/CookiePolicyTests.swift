@@ -39,7 +39,7 @@ import Testing
   }
 
   @Test func servicesBringTheirLinksAndCountries() throws {
-    let text = try Built(Shop.policy("use google-analytics {\n    for statistics\n}\n")).cookiePolicy
+    let text = try Built(Shop.policy(Shop.analytics)).cookiePolicy
     #expect(text.contains("<caption>Google Analytics</caption>"))
     #expect(
       text.contains(

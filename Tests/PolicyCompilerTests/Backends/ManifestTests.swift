@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct ManifestTests {
   static let everything = Shop.policy(
-    Shop.necessary + AgreementTests.items + "use google-analytics {\n    for statistics\n}\n"
+    Shop.necessary + AgreementTests.items + Shop.analytics
   )
 
   @Test(arguments: [

@@ -444,7 +444,7 @@ import Testing
         ).replacing(
           "provision  none",
           with: "provision statutory, da: \"Loven kræver det.\", en: \"The law requires it.\""
-        )
+        ).replacing("retention  1 year, from: last-contact", with: "retention  bookkeeping-act")
       ),
       Variation(
         "the law of the reuse",

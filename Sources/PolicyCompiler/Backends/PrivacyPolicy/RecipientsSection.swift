@@ -12,6 +12,9 @@ extension SectionView {
     return { numbers in
       [
         "none": .flag(policy.recipients.isEmpty),
+        "allInEEA": .flag(
+          policy.site.recipientsInEEA.value == true && policy.recipients.contains { $0.countries.isEmpty }
+        ),
         "hasProcessors": .flag(policy.recipients.contains { $0.role == .processor || $0.role == .mixed }),
         "recipients": .list(
           policy.recipients.enumerated().map { index, item in

@@ -56,6 +56,10 @@ extension SectionView {
     guard let decision = transfer.decision else { return .null }
     return [
       "number": .optional(decision.decision.value.map { StatuteText.decision($0, in: reader.language) }),
+      // Where the number is not known, the day on which it was adopted tells it from others.
+      "adopted": .optional(
+        decision.decision.value == nil ? decision.valid.value?.from.value.map(reader.date) : nil
+      ),
       "covers": .choice(decision.covers.value),
       "scope": reader.text(decision.scope),
       "isUsed": .flag(transfer.restsOnDecision),

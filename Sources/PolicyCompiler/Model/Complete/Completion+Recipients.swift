@@ -30,7 +30,7 @@ extension Completion {
       let name = owner.name.value
     else { return nil }
     if let stand = declared.first(where: { $0.said?.vendor.value?.id == service.id.value }) { return stand }
-    let transfers = use.transfers.isUnsaid ? service.transfers : use.transfers
+    let transfers = use.transfers.isUnsaid ? (use.staysInEU ? .unsaid : service.transfers) : use.transfers
     return Policy.Recipient(
       id: use.id.value,
       name: AuthoredText(properName: name, span: owner.span),

@@ -124,7 +124,8 @@ extension Rule {
     """
     recipient \(id) as joint-controller {
         name    "Meta Platforms Ireland Ltd."
-        country IE\(lines)
+        country IE
+        eu-only yes\(lines)
     }
 
     purpose page-insights {

@@ -1,4 +1,6 @@
 extension Rule {
   /// Danish law: codes DK-…
-  static let denmark: [Rule] = []
+  static let denmark: [Rule] = [
+    .camerasHaveSigns
+  ]
 }

@@ -28,22 +28,67 @@ struct UsedTransfer: Sendable {
       recipient.transfers.nodes().map {
         UsedTransfer(transfer: $0, party: .recipient(recipient), place: $0.span)
       }
-    } + draft.uses.own.flatMap { used($0, draft) }
+    } + used(draft)
+  }
+
+  private static func used(_ draft: Draft) -> [UsedTransfer] {
+    let vendors = draft.declaredVendors
+    return draft.uses.own.flatMap { used($0, draft, vendors) }
   }
 
   /// What the use states, or else what the library knows; nothing where the site runs the service itself.
-  private static func used(_ use: ServiceUse, _ draft: Draft) -> [UsedTransfer] {
+  private static func used(_ use: ServiceUse, _ draft: Draft, _ vendors: Set<String>) -> [UsedTransfer] {
     let service = draft.services[use.service]
     if !use.transfers.isUnsaid {
       return use.transfers.nodes().map {
         UsedTransfer(transfer: $0, party: .use(use, service), place: $0.span)
       }
     }
-    guard let service, !use.isSelfHosted(service),
-      !draft.recipients.own.contains(where: { $0.vendor.value?.id == service.id.value })
+    guard let service, !use.isSelfHosted(service), !use.staysInEU,
+      // A declared recipient that stands for the service has its own transfers.
+      !vendors.contains(service.id.value)
     else { return [] }
     return service.transfers.nodes().map {
       UsedTransfer(transfer: $0, party: .use(use, service), place: use.id.span)
     }
+  }
+}
+
+extension UsedTransfer {
+  /// A place in the author's own lines: the wanted one, or where the library speaks, the use.
+  func place(_ wanted: SourceSpan?) -> SourceSpan { isFromLibrary ? place : wanted ?? place }
+
+  /// Whether the library brings it, and not the author.
+  var isFromLibrary: Bool {
+    guard case .use(let use, let service) = party else { return false }
+    return use.transfers.isUnsaid && service?.origin == .library
+  }
+
+  /// The third country, where it is one.
+  func thirdCountry(in draft: Draft) -> Country? {
+    guard let country = transfer.country.value.flatMap({ draft.countries[$0] }), !country.isInEEA else {
+      return nil
+    }
+    return country
+  }
+
+  /// The instrument it rests on, and where that is named.
+  func instrument(in draft: Draft) -> (instrument: Instrument, span: SourceSpan)? {
+    guard case .instrument(let reference) = transfer.mechanism.value?.ground.value,
+      let instrument = draft.instruments[reference]
+    else { return nil }
+    return (instrument, place(reference.span))
+  }
+
+  /// Whether the transfer rests on an instrument that asks for something, or on compelling interests.
+  func requires(_ requirement: Instrument.Requirement, in draft: Draft) -> Bool {
+    instrument(in: draft)?.instrument.requires.all().contains(requirement) ?? false
+  }
+}
+
+extension Draft {
+  /// The services that a declared recipient stands for.
+  var declaredVendors: Set<String> {
+    Set(recipients.own.compactMap { $0.vendor.value?.id })
   }
 }

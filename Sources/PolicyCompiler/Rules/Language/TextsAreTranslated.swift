@@ -64,7 +64,7 @@ extension Rule {
         }
 
         recipient bank as controller {
-            name    "Shopify"
+            name    "Unzer"
             country DK
         }
         """

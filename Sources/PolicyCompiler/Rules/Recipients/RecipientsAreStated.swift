@@ -53,8 +53,9 @@ extension Rule {
         }
 
         use matomo {
-            hosted provider
-            for    statistics
+            hosted    provider
+            for       statistics
+            agreement yes
             transfer NZ {
                 mechanism adequacy
             }

@@ -1,6 +1,11 @@
 extension Rule {
   /// Recipients and processors: codes RECIP-…
   static let recipients: [Rule] = [
-    .recipientsAreStated
+    .recipientsAreStated,
+    .recipientsAreConcrete,
+    .processorsHaveAgreement,
+    .recipientsHaveCountry,
+    .vendorRoleIsRight,
+    .processorAgreementsAreStated,
   ]
 }

@@ -1,6 +1,13 @@
 extension Rule {
   /// How long data are kept: codes RET-…
   static let retention: [Rule] = [
-    .retentionIsStated
+    .retentionIsStated,
+    .retentionHasLimit,
+    .retentionStartIsClear,
+    .retentionMeetsStatutoryMinimum,
+    .retentionKeepsStatutoryMaximum,
+    .retentionEndsWithObligation,
+    .retentionFollowsGuidance,
+    .retentionEndsWithConsent,
   ]
 }

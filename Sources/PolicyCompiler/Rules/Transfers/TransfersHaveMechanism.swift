@@ -84,16 +84,10 @@ extension Rule {
       ),
     ]
   ) { context, findings in
-    for recipient in context.draft.recipients.own {
-      reportCountries(recipient, context, &findings)
-      for transfer in recipient.transfers.nodes() {
-        check(transfer, of: recipient.displayName, context, &findings)
-      }
-    }
-    for use in context.draft.uses.own {
-      for transfer in use.transfers.nodes() { check(transfer, of: same(use.id.value), context, &findings) }
-      reportProvider(use, context, &findings)
-    }
+    for recipient in context.draft.recipients.own { reportCountries(recipient, context, &findings) }
+    for transfer in context.transfers { check(transfer, context, &findings) }
+    let vendors = context.draft.declaredVendors
+    for use in context.draft.uses.own { reportProvider(use, vendors, context, &findings) }
   }
 
   private static func reportCountries(
@@ -115,14 +109,19 @@ extension Rule {
   }
 
   /// The provider of a service is a recipient too, unless the site runs the service itself.
-  private static func reportProvider(_ use: ServiceUse, _ context: RuleContext, _ findings: inout Findings) {
+  private static func reportProvider(
+    _ use: ServiceUse,
+    _ vendors: Set<String>,
+    _ context: RuleContext,
+    _ findings: inout Findings
+  ) {
     let draft = context.draft
     guard let service = draft.services[use.service], !use.isSelfHosted(service),
       context.understands(use.extent),
       let reference = service.provider.value?.country.value, let country = draft.countries[reference],
       !country.isInEEA,
       // A declared recipient that stands for the service is checked in its own right.
-      !draft.recipients.own.contains(where: { $0.vendor.value?.id == service.id.value })
+      !vendors.contains(service.id.value)
     else { return }
     let transfers = use.transfers.isUnsaid ? service.transfers : use.transfers
     guard !transfers.nodes().contains(where: { $0.country.value?.id == reference.id }) else { return }
@@ -170,29 +169,22 @@ extension Rule {
     )
   }
 
-  private static func check(
-    _ transfer: Transfer,
-    of who: Message,
-    _ context: RuleContext,
-    _ findings: inout Findings
-  ) {
-    let draft = context.draft
-    guard let reference = transfer.country.value, let country = draft.countries[reference], !country.isInEEA
-    else {
-      return
-    }
-    switch transfer.mechanism {
-    case .unsaid: reportEmpty(transfer, to: country, of: who, at: transfer.span, context, &findings)
-    case .none(let span): reportEmpty(transfer, to: country, of: who, at: span, context, &findings)
-    case .said(let mechanism, _):
-      guard case .instrument(let reference) = mechanism.ground.value,
-        let instrument = draft.instruments[reference], instrument.tag == .processorContract
+  private static func check(_ transfer: UsedTransfer, _ context: RuleContext, _ findings: inout Findings) {
+    guard let country = transfer.thirdCountry(in: context.draft) else { return }
+    switch transfer.transfer.mechanism {
+    case .unsaid: reportEmpty(transfer, to: country, at: transfer.place, context, &findings)
+    case .none(let span): reportEmpty(transfer, to: country, at: transfer.place(span), context, &findings)
+    case .said:
+      guard let (instrument, span) = transfer.instrument(in: context.draft),
+        instrument.tag == .processorContract
       else { return }
+      let id = instrument.id.value
       findings.report(
-        at: reference.span,
+        at: span,
+        about: transfer.about,
         Bilingual(
-          da: "»\(reference.id)« er en databehandleraftale efter artikel 28 og ikke et overførselsgrundlag",
-          en: "‘\(reference.id)’ is a processor contract under Art. 28, not a transfer basis"
+          da: "»\(id)« er en databehandleraftale efter artikel 28 og ikke et overførselsgrundlag",
+          en: "‘\(id)’ is a processor contract under Art. 28, not a transfer basis"
         ),
         help: [help(for: country, context, Bilingual(da: "skriv mechanism", en: "write mechanism"))]
       )
@@ -200,16 +192,17 @@ extension Rule {
   }
 
   private static func reportEmpty(
-    _ transfer: Transfer,
+    _ transfer: UsedTransfer,
     to country: Country,
-    of who: Message,
     at span: SourceSpan,
     _ context: RuleContext,
     _ findings: inout Findings
   ) {
+    let who = transfer.name
     let place = country.displayName
     findings.report(
       at: span,
+      about: transfer.about,
       Bilingual(
         da: "Overførslen fra »\(who.da)« (\(place.da)) har intet grundlag",
         en: "the transfer of ‘\(who.en)’ (\(place.en)) has no basis"
@@ -220,7 +213,7 @@ extension Rule {
 
   /// What a transfer to a country can rest on, on the day: what no decision covers is not offered.
   private static func help(for country: Country, _ context: RuleContext, _ beginning: Message) -> Message {
-    let day = context.asOf ?? context.draft.site.value?.effective.value
+    let day = context.day
     var bases: [String] = []
     if let day, let decision = country.decision(on: day) {
       bases.append(decision.programme.value?.id ?? "adequacy")

@@ -1,6 +1,14 @@
 extension Rule {
   /// Third countries, GDPR Art. 44 to 49: codes TRANSFER-…
   static let transfers: [Rule] = [
-    .transfersHaveMechanism
+    .transfersHaveMechanism,
+    .adequacyCoversTransfer,
+    .frameworkRecipientIsListed,
+    .instrumentIsInForce,
+    .safeguardsCanBeSeen,
+    .transferIsAssessed,
+    .derogationIsExceptional,
+    .onwardTransferIsStated,
+    .decisionHoldsAhead,
   ]
 }

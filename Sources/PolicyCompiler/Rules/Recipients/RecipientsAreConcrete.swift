@@ -1,0 +1,109 @@
+extension Rule {
+  static let recipientsAreConcrete = Rule(
+    "RECIP-002",
+    "recipient-category-vague",
+    .warning,
+    title: Bilingual(
+      da: "Modtagerkategorien er intetsigende",
+      en: "The recipient category says nothing"
+    ),
+    why: Bilingual(
+      da:
+        "Kategorier er tilladt, men de skal være så konkrete som muligt: hvilken slags virksomheder, i hvilken branche, hvor.",
+      en: "Categories are allowed, but must be as specific as possible: which type, which sector, where."
+    ),
+    citations: [
+      .gdpr("13(1)(e)"), .gdpr("5(1)(a)"),
+      .other(da: "WP260 rev.01, bilag", en: "WP260 rev.01, Annex"),
+      .courtOfJustice("C-154/21", "Österreichische Post"),
+    ],
+    examples: [
+      .violates(
+        RecipientExample.recipient(
+          "country DK",
+          role: "controller",
+          name: "da: ⟦\"vores samarbejdspartnere\"⟧, en: \"our business partners\""
+        )
+      ),
+      .violates(
+        RecipientExample.recipient(
+          "country   DK\n    agreement yes",
+          name: "da: ⟦\"forskellige databehandlere\"⟧, en: \"various data processors\""
+        )
+      ),
+      .passes(
+        RecipientExample.recipient(
+          "country DK, SE, NO",
+          role: "controller",
+          name: "da: \"pakkefirmaer i Norden\", en: \"parcel carriers in the Nordic countries\""
+        )
+      ),
+      // The category names the sector.
+      .passes(
+        RecipientExample.recipient(
+          "category  hosting\n    country   DK\n    agreement yes",
+          name: "da: \"vores leverandører\", en: \"our suppliers\""
+        )
+      ),
+    ]
+  ) { context, findings in
+    for recipient in context.draft.recipients.own
+    where recipient.services.isUnsaid && !recipient.namesSector && context.understands(recipient.extent) {
+      guard let name = recipient.name.value,
+        let version = name.versions.first(where: { VagueRecipient.matches($0.plainText) })
+      else { continue }
+      let words = version.plainText
+      findings.report(
+        at: version.span,
+        about: recipient.id.span,
+        Bilingual(
+          da: "»\(words)« siger ikke, hvem der modtager oplysningerne",
+          en: "‘\(words)’ does not say who receives the data"
+        ),
+        help: [
+          Bilingual(
+            da:
+              "skriv modtagerens navn eller branche, fx »pakkefirmaer i Norden« – eller dens category",
+            en:
+              "name the recipient or its sector, such as ‘parcel carriers in the Nordic countries’ – or its category"
+          )
+        ]
+      )
+    }
+  }
+}
+
+extension Recipient {
+  /// Whether its category says what it does: a partner or a company of the group may do anything.
+  fileprivate var namesSector: Bool {
+    switch category.value {
+    case nil, .partner, .groupCompany, .other: false
+    default: true
+    }
+  }
+}
+
+/// Tells »vores samarbejdspartnere« from a recipient.
+enum VagueRecipient {
+  static func matches(_ name: String) -> Bool {
+    let words = name.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    let left = words.filter { !fillers.contains($0) }
+    return !left.isEmpty && left.allSatisfy(vague.contains)
+  }
+
+  private static let fillers: Set<String> = [
+    "vores", "vore", "de", "den", "en", "og", "eller", "samt", "forskellige", "diverse", "udvalgte",
+    "eksterne", "øvrige", "relevante", "betroede", "nogle", "enkelte", "visse", "data", "til", "som", "vi",
+    "med", "our", "the", "a", "and", "or", "various", "different", "selected", "external", "trusted",
+    "relevant", "certain", "some", "business", "other", "third", "group", "service", "we",
+  ]
+
+  private static let vague: Set<String> = [
+    "tredjepart", "tredjeparter", "tredjeparterne", "tredjemand", "tredjemænd", "partner", "partnere",
+    "partnerne", "samarbejdspartner", "samarbejdspartnere", "samarbejdspartnerne", "forretningspartnere",
+    "leverandør", "leverandører", "leverandørerne", "underleverandører", "databehandler", "databehandlere",
+    "databehandlerne", "koncernselskab", "koncernselskaber", "andre", "tjenesteudbydere",
+    "serviceudbydere", "parties", "party", "partners", "suppliers", "supplier", "vendors", "affiliates",
+    "affiliate", "companies", "providers", "processors", "processor", "subprocessors", "others",
+  ]
+}
