@@ -30,6 +30,8 @@ struct Purpose: Declaration, Allowing {
   var anonymised: Stated<Anonymisation> = .unsaid
   var published: Stated<AuthoredText> = .unsaid
   var byHand: Stated<Bool> = .unsaid
+  /// Whether nobody but the controller uses the statistics.
+  var ownStatistics: Stated<Bool> = .unsaid
   var outsidePublicTask: Stated<Bool> = .unsaid
   var assessment: Stated<CalendarDate> = .unsaid
   var allows: Stated<[Allowance]> = .unsaid
