@@ -24,7 +24,7 @@ extension Rule {
             layer 1 {
                 button   accept, label: "Accepter alle", style: primary
                 button   reject, label: "Afvis alle", style: primary
-                category ⟦marketing, default: off⟧
+                category ⟦marketing⟧, default: off
                 says     controller, purposes, policy-link, withdrawal
             }
         }

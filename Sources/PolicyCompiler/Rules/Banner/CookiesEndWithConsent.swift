@@ -103,7 +103,7 @@ extension Rule {
       let isRecord = item.category == .necessary && item.facts.grounds.all().contains(.consentRecord)
       guard outlives || (isRecord && length.differs(from: lifetime)) else { continue }
       findings.report(
-        at: item.stated?.facts.duration.span ?? item.name.span,
+        at: item.stated?.facts.duration.value?.length.span ?? item.name.span,
         about: item.about,
         group: "outlives",
         Bilingual(

@@ -25,7 +25,7 @@ extension Rule {
             reopen           every-page
             proof            logged
             layer 1 {
-                button   ⟦accept, label: "Accepter alle", style: primary⟧
+                button   ⟦accept⟧, label: "Accepter alle", style: primary
                 category statistics, default: off
                 says     controller, purposes, policy-link, withdrawal
             }

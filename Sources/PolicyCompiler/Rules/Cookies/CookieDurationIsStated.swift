@@ -14,7 +14,7 @@ extension Rule {
     ],
     examples: [
       .violates(statisticsCookie("")),
-      .passes(statisticsCookie("\n    duration 13 months").replacing("⟦", with: "").replacing("⟧", with: "")),
+      .passes(statisticsCookie("\n    duration 12 months").replacing("⟦", with: "").replacing("⟧", with: "")),
       .passes(statisticsCookie("\n    duration session").replacing("⟦", with: "").replacing("⟧", with: "")),
     ]
   ) { context, findings in

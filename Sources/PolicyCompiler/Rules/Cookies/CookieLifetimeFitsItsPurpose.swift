@@ -54,7 +54,7 @@ extension Rule {
         duration.because.isUnsaid, let length = duration.length.value,
         let ceiling = context.ceiling(for: item, category), length.exceeds(ceiling)
       else { continue }
-      let stands = item.stated?.facts.duration.span
+      let stands = item.stated?.facts.duration.value?.length.span
       findings.report(
         at: stands ?? item.name.span,
         about: item.about,

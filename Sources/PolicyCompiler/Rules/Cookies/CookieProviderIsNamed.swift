@@ -12,6 +12,38 @@ extension Rule {
     ),
     citations: [.cookieOrder(da: "§ 3, stk. 2, nr. 3", en: "section 3(2) no. 3")],
     examples: [
+      .violates(
+        """
+        recipient third-party as controller {
+            name    da: "en tredjepart", en: "a third party"
+            country DK
+        }
+
+        cookie "visitor" as statistics {
+            purpose  da: "Skelner besøgende fra hinanden.", en: "Tells visitors apart."
+            for      statistics
+            duration 6 months
+            provider ⟦third-party⟧
+            access   third-party
+        }
+
+        purpose statistics as statistics {
+            name       da: "Se, hvordan siden bruges", en: "See how the site is used"
+            data       usage
+            sources    observed
+            basis      consent, through: banner
+            provision  none
+            recipients none
+            retention  12 months, from: visit
+        }
+
+        banner {
+            consent-lifetime 12 months
+            reopen           every-page
+            proof            logged
+        }
+        """
+      ),
       .passes(
         """
         cookie "visitor" as statistics {
@@ -38,7 +70,7 @@ extension Rule {
             proof            logged
         }
         """
-      )
+      ),
     ]
   ) { context, findings in
     for item in context.items where item.needsConsent {

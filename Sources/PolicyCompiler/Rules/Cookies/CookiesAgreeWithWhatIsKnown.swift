@@ -110,7 +110,7 @@ extension Rule {
         let usual = known.duration, length.isFar(from: usual)
       {
         what = Bilingual(da: "levetiden", en: "the lifetime")
-        span = item.stated?.facts.duration.span
+        span = item.stated?.facts.duration.value?.length.span
       } else {
         continue
       }
