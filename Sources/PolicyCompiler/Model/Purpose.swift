@@ -31,6 +31,8 @@ struct Purpose: Declaration, Allowing {
   var published: Stated<AuthoredText> = .unsaid
   var cctv: Stated<Surveillance> = .unsaid
   var byHand: Stated<Bool> = .unsaid
+  /// Whether nobody but the controller uses the statistics.
+  var ownStatistics: Stated<Bool> = .unsaid
   var outsidePublicTask: Stated<Bool> = .unsaid
   var assessment: Stated<CalendarDate> = .unsaid
   var allows: Stated<[Allowance]> = .unsaid

@@ -50,6 +50,13 @@ extension Banner {
           "Whether cookies are deleted or only no longer used when a yes is withdrawn. Deleted, unless said otherwise."
       ),
       .one(
+        "on-lapse",
+        .word,
+        \.onLapse,
+        da: "Om banneret sletter cookies, når et samtykke er udløbet.",
+        en: "Whether the banner deletes cookies when a consent has lapsed."
+      ),
+      .one(
         "position",
         .word,
         \.position,
@@ -84,6 +91,12 @@ extension Banner {
         \.embeds,
         da: "Indlejrede tjenester, der beder om samtykke dér, hvor de står.",
         en: "Embedded services that ask for consent where they stand."
+      ),
+      .nodes(
+        "embed",
+        \.embedded,
+        da: "Indlejret indhold, og hvilke kategorier man skal sige ja til for at se det (as external).",
+        en: "Embedded content, and the categories to which one must say yes to see it (as external)."
       ),
       .list(
         "signals",
@@ -144,11 +157,40 @@ extension CookieWall {
         da: "Får den, der betaler, det samme?",
         en: "Do those who pay get the same?"
       ),
+      .one(
+        "tracks-payers",
+        .yesNo,
+        \.tracksPayers,
+        da: "Bruges cookies, der kræver samtykke, stadig for dem, der betaler?",
+        en: "Are cookies that need consent still used for those who pay?"
+      ),
       .node(
         "extra",
         \.extra,
         da: "De formål, man skal sige ja til, og hvorfor de er en nødvendig del.",
         en: "The purposes to which one must say yes, and why they are a necessary part."
+      ),
+    ]
+  )
+}
+
+extension BannerEmbed {
+  static let schema = Schema<BannerEmbed>(
+    argument: .one(.reference(), \.service),
+    properties: [
+      .list(
+        "needs",
+        .word,
+        \.needs,
+        da: "De kategorier, man skal sige ja til.",
+        en: "The categories to which one must say yes."
+      ),
+      .one(
+        "alternative",
+        .address,
+        \.alternative,
+        da: "Internetadressen, hvor indholdet kan ses uden.",
+        en: "The web address where the content can be seen without."
       ),
     ]
   )

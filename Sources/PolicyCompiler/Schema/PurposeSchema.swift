@@ -138,6 +138,13 @@ extension Purpose {
         en: "Is the processing done without automated means?"
       ),
       .one(
+        "own-statistics",
+        .yesNo,
+        \.ownStatistics,
+        da: "Er statistikken kun til jer selv, så ingen andre bruger tallene?",
+        en: "Are the statistics for yourselves alone, so that nobody else uses the figures?"
+      ),
+      .one(
         "outside-public-task",
         .yesNo,
         \.outsidePublicTask,

@@ -36,7 +36,7 @@ extension StoredItem {
       .text(
         "purpose",
         \.facts.purpose,
-        required ? .required : .optional,
+        required ? .requiredByRule("COOKIE-001") : .optional,
         da: "Hvad den gør, med almindelige ord.",
         en: "What it does, in plain words."
       ),
@@ -70,7 +70,7 @@ extension StoredItem {
         "access",
         .reference(),
         \.facts.access,
-        required ? .required : .optional,
+        required ? .requiredByRule("COOKIE-004") : .optional,
         takesNone: true,
         da: "De tredjeparter, der kan læse den, eller »none«.",
         en: "The third parties that can read it, or ‘none’."

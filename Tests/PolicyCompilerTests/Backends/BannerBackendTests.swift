@@ -18,7 +18,10 @@ import Testing
   }
 
   @Test(arguments: [
-    (Shop.necessary + Shop.statistics, "banner as external {\n    consent-lifetime 12 months\n}\n", ""),
+    (
+      Shop.necessary + Shop.statistics,
+      "banner as external {\n    consent-lifetime 12 months\n    reopen every-page\n}\n", ""
+    ),
     (Shop.necessary + Shop.statistics, Shop.banner, "publishes privacy-policy, cookie-policy"),
     (Shop.necessary, "banner none\n", ""),
     (Shop.necessary, Shop.banner, ""),

@@ -1,0 +1,71 @@
+/// Declarations of the same cookie that do not say the same.
+enum ItemConflicts {
+  /// Each later item with the one it disagrees with.
+  static func all(among items: [UsedItem]) -> [(item: UsedItem, other: UsedItem)] {
+    var exact: [String: [Int]] = [:]
+    var prefixes: [String: [Int]] = [:]
+    for (place, item) in items.enumerated() {
+      exact[item.name.value, default: []].append(place)
+      if let star = item.name.value.firstIndex(of: "*") {
+        prefixes[String(item.name.value[..<star]), default: []].append(place)
+      }
+    }
+    var found: [(UsedItem, UsedItem)] = []
+    for (place, item) in items.enumerated() {
+      let name = item.name.value
+      var others = (exact[name] ?? []).filter { $0 < place }
+      var end = name.startIndex
+      while true {
+        others += (prefixes[String(name[..<end])] ?? []).filter {
+          $0 != place && items[$0].name.value != name && CookiePattern.matches(items[$0].name.value, name)
+        }
+        if end == name.endIndex { break }
+        end = name.index(after: end)
+      }
+      if let other = others.first(where: { disagree(item, items[$0]) }) { found.append((item, items[other])) }
+    }
+    return found
+  }
+
+  private static func disagree(_ one: UsedItem, _ two: UsedItem) -> Bool {
+    guard one.stated != nil || two.stated != nil, one.technology == two.technology, let first = one.category,
+      let second = two.category
+    else { return false }
+    if let domain = one.facts.domain.value, let other = two.facts.domain.value, domain != other {
+      return false
+    }
+    if first != second || gated(one) != gated(two) { return true }
+    // What a service sets belongs to its provider; only what both declare can be compared.
+    guard one.use == nil, two.use == nil else { return false }
+    return provider(one) != provider(two)
+  }
+
+  private static func gated(_ item: UsedItem) -> Bool {
+    item.facts.load.value.map { $0 == .afterConsent } ?? item.needsConsent
+  }
+
+  private static func provider(_ item: UsedItem) -> String? {
+    guard case .recipient(let reference) = item.facts.provider.value else { return nil }
+    return reference.id
+  }
+}
+
+/// Names of cookies in which `*` stands for anything.
+enum CookiePattern {
+  static func matches(_ pattern: String, _ name: String) -> Bool {
+    let parts = pattern.utf8.split(separator: UInt8(ascii: "*"), omittingEmptySubsequences: false).map(
+      Array.init
+    )
+    var rest = Array(name.utf8)[...]
+    guard let first = parts.first, rest.starts(with: first) else { return false }
+    rest = rest.dropFirst(first.count)
+    guard parts.count > 1, let last = parts.last else { return rest.isEmpty }
+    guard rest.count >= last.count, Array(rest.suffix(last.count)) == last else { return false }
+    rest = rest.dropLast(last.count)
+    for part in parts.dropFirst().dropLast() where !part.isEmpty {
+      guard let range = rest.firstRange(of: part) else { return false }
+      rest = rest[range.upperBound...]
+    }
+    return true
+  }
+}
