@@ -43,6 +43,17 @@ import Testing
   func consentStartsOff(_ variation: Variation) { variation.expect() }
 
   @Test(
+    "CONSENT-005",
+    arguments: [
+      Variation("silence", [(given, "given    silence")], gives: "CONSENT-005"),
+      Variation("asked afterwards", [(given, given + ", when: after")], gives: "CONSENT-005"),
+      Variation("asked first", [(given, given + ", when: before")]),
+      Variation("said aloud", [(given, "given    oral")]),
+    ]
+  )
+  func consentIsGivenFirst(_ variation: Variation) { variation.expect() }
+
+  @Test(
     "CONSENT-009",
     arguments: [
       Variation(

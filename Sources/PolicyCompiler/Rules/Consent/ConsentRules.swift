@@ -1,6 +1,6 @@
 extension Rule {
   /// Consent, GDPR Art. 7 and 8: codes CONSENT-…
   static let consent: [Rule] = [
-    consentIsFree, consentStartsOff, dependentPeopleCanRefuse,
+    consentIsFree, consentStartsOff, consentIsGivenFirst, dependentPeopleCanRefuse,
   ]
 }
