@@ -1,4 +1,4 @@
 extension Rule {
   /// What the policy asserts of itself: codes CLAIM-…
-  static let claims: [Rule] = []
+  static let claims: [Rule] = [consentOnlyIsTrue]
 }

@@ -1,4 +1,6 @@
 extension Rule {
   /// Consent, GDPR Art. 7 and 8: codes CONSENT-…
-  static let consent: [Rule] = []
+  static let consent: [Rule] = [
+    consentIsFree, consentStartsOff, consentIsGivenFirst, dependentPeopleCanRefuse,
+  ]
 }
