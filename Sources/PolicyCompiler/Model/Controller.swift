@@ -33,6 +33,9 @@ struct Controller: Node, Allowing {
     case iS = "i-s"
     case kS = "k-s"
     case pS = "p-s"
+    case amba, fmba, smba, ivs
+    /// The Danish branch of a company abroad.
+    case branch
     case soleTrader = "sole-trader"
     case association, foundation
     case publicBody = "public-body"

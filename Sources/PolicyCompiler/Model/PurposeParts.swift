@@ -104,13 +104,21 @@ struct DirectMarketing: Node {
   var optOut: Stated<OptOut> = .unsaid
   var robinsonList: Stated<RobinsonList> = .unsaid
   var disclosedTo: Stated<[Located<Reference<Recipient>>]> = .unsaid
+  /// Whether people are looked up in the CPR before their data are disclosed, Data Protection Act section 13.
+  var cprCheck: Stated<Bool> = .unsaid
+  var callException: Stated<CallException> = .unsaid
+
+  /// What may be sold over the phone without being asked to call, Consumer Contracts Act section 4(2).
+  enum CallException: String, SchemaWord { case books, press, insurance, rescue }
 
   enum Channel: String, SchemaWord {
     case email, sms, phone, letter
     case appMessage = "app-message"
     case socialMedia = "social-media"
     case onlineAds = "online-ads"
-    case survey
+    case survey, fax
+    /// A call by a machine, without a person.
+    case automatedCall = "automated-call"
   }
 
   enum RobinsonList: String, SchemaWord {

@@ -13,6 +13,8 @@ struct Recipient: Declaration, Allowing {
 
   var name: Stated<AuthoredText> = .unsaid
   var category: Stated<Category> = .unsaid
+  /// The digits as they were written.
+  var cvr: Stated<String> = .unsaid
   var services: Stated<AuthoredText> = .unsaid
   var vendor: Stated<Reference<Service>> = .unsaid
   var countries: Stated<[Located<Reference<Country>>]> = .unsaid

@@ -122,6 +122,21 @@ extension DirectMarketing {
         da: "Hvem oplysningerne videregives til med henblik på markedsføring.",
         en: "To whom the data are disclosed for marketing."
       ),
+      .one(
+        "cpr-check",
+        .yesNo,
+        \.cprCheck,
+        da: "Slås forbrugerne op i CPR, før oplysningerne videregives, databeskyttelseslovens § 13?",
+        en:
+          "Are consumers looked up in the CPR before the data are disclosed, Data Protection Act section 13?"
+      ),
+      .one(
+        "call-exception",
+        .word,
+        \.callException,
+        da: "Det, der må sælges ved uanmodede opkald, forbrugeraftalelovens § 4, stk. 2.",
+        en: "What may be sold by unsolicited calls, Consumer Contracts Act section 4(2)."
+      ),
     ]
   )
 }

@@ -18,6 +18,13 @@ extension Recipient {
         da: "Hvilken slags modtager det er, hvis den ikke nævnes ved navn.",
         en: "What kind of recipient it is, where it is not named."
       ),
+      .one(
+        "cvr",
+        .cvr,
+        \.cvr,
+        da: "Modtagerens CVR-nummer.",
+        en: "The Danish company number (CVR) of the recipient."
+      ),
       .text(
         "services",
         \.services,

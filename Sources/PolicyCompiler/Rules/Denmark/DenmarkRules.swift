@@ -1,6 +1,15 @@
 extension Rule {
   /// Danish law: codes DK-…
   static let denmark: [Rule] = [
-    .camerasHaveSigns
+    .companyNumberIsStated,
+    .companyNumbersAreValid,
+    .businessIsIdentified,
+    .authorityIsCurrent,
+    .cprNumbersHaveGround,
+    .electronicMarketingIsAgreed,
+    .disclosureFollowsCPRCheck,
+    .consumersAskToBeCalled,
+    .robinsonListIsChecked,
+    .camerasHaveSigns,
   ]
 }
