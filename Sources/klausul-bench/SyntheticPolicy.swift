@@ -1,12 +1,21 @@
-/// A policy, different for each number, in both languages: a usual one, or one as large as is asked for.
+/// A policy, different for each number: 20 purposes, 12 recipients and 25 cookies in both languages, or many times that.
 enum SyntheticPolicy {
-  static func text(_ number: Int, purposes: Int = 20, cookies: Int = 25) -> String {
+  static func text(_ number: Int, times: Int = 1) -> String {
     var lines = head(number)
-    for index in 0..<purposes { lines += purpose(index, number) }
+    for index in 0..<(20 * times) { lines += purpose(index, number) }
     for index in 0..<12 { lines += recipient(index, number) }
-    for index in 0..<cookies { lines += cookie(index, number, of: purposes) }
+    for index in 0..<(25 * times) { lines += cookie(index, number) }
     lines += tail
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// A number whose check digit is right: of the twenty that belong to each policy, one or two are.
+  private static func businessNumber(_ number: Int) -> Int {
+    let first = 10_000_000 + number * 20
+    return (first..<(first + 20)).first { candidate in
+      let digits = String(candidate).utf8.map { Int($0) - 0x30 }
+      return zip(digits, [2, 7, 6, 5, 4, 3, 2, 1]).reduce(0) { $0 + $1.0 * $1.1 } % 11 == 0
+    } ?? first
   }
 
   private static func head(_ number: Int) -> [String] {
@@ -20,7 +29,7 @@ enum SyntheticPolicy {
       "}",
       "",
       "controller \"Eksempel \(number) ApS\" {",
-      "    cvr     \(cvr(number))",
+      "    cvr     \(businessNumber(number))",
       "    address \"Eksempelvej 1\", \"2500 Valby\", DK",
       "    email   \"privacy@eksempel\(number).dk\"",
       "    phone   \"+45 70 00 00 00\"",
@@ -28,17 +37,6 @@ enum SyntheticPolicy {
       "}",
       "",
     ]
-  }
-
-  /// A number of eight digits of which the last fits the others.
-  private static func cvr(_ number: Int) -> Int {
-    let weights = [2, 7, 6, 5, 4, 3, 2]
-    for leading in [1_000_000 + 2 * number, 1_000_001 + 2 * number] {
-      let digits = String(leading).utf8.map { Int($0) - 48 }
-      let last = (11 - zip(digits, weights).reduce(0) { $0 + $1.0 * $1.1 } % 11) % 11
-      if last < 10 { return leading * 10 + last }
-    }
-    preconditionFailure("one of two neighbours has a digit that fits")
   }
 
   private static let data = [
@@ -103,7 +101,7 @@ enum SyntheticPolicy {
         ] : []) + ["}", ""]
   }
 
-  private static func cookie(_ index: Int, _ number: Int, of purposes: Int) -> [String] {
+  private static func cookie(_ index: Int, _ number: Int) -> [String] {
     let category = ["necessary", "preferences", "statistics", "marketing"][index % 4]
     return [
       "cookie \"ck_\(number)_\(index)\" as \(category) {",

@@ -103,13 +103,11 @@ struct DirectMarketing: Node {
   var softOptIn: Stated<SoftOptIn> = .unsaid
   var optOut: Stated<OptOut> = .unsaid
   var robinsonList: Stated<RobinsonList> = .unsaid
-  var disclosedTo: Stated<[Located<Reference<Recipient>>]> = .unsaid
-  /// Whether people are looked up in the CPR before their data are disclosed, Data Protection Act section 13.
+  /// Whether people are looked up in CPR before their data are disclosed, Danish Data Protection Act, section 13.
   var cprCheck: Stated<Bool> = .unsaid
-  var callException: Stated<CallException> = .unsaid
-
-  /// What may be sold over the phone without being asked to call, Consumer Contracts Act section 4(2).
-  enum CallException: String, SchemaWord { case books, press, insurance, rescue }
+  /// The exceptions of the Danish Consumer Contracts Act, section 4(2).
+  var callException: Stated<[Located<CallException>]> = .unsaid
+  var disclosedTo: Stated<[Located<Reference<Recipient>>]> = .unsaid
 
   enum Channel: String, SchemaWord {
     case email, sms, phone, letter
@@ -117,9 +115,11 @@ struct DirectMarketing: Node {
     case socialMedia = "social-media"
     case onlineAds = "online-ads"
     case survey, fax
-    /// A call by a machine, without a person.
     case automatedCall = "automated-call"
   }
+
+  /// What consumers may be called about without having asked for it.
+  enum CallException: String, SchemaWord { case books, press, insurance, rescue }
 
   enum RobinsonList: String, SchemaWord {
     case checked

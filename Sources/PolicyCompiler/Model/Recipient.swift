@@ -13,10 +13,10 @@ struct Recipient: Declaration, Allowing {
 
   var name: Stated<AuthoredText> = .unsaid
   var category: Stated<Category> = .unsaid
-  /// The digits as they were written.
-  var cvr: Stated<String> = .unsaid
   var services: Stated<AuthoredText> = .unsaid
   var vendor: Stated<Reference<Service>> = .unsaid
+  /// The number in the Danish business register.
+  var cvr: Stated<String> = .unsaid
   var countries: Stated<[Located<Reference<Country>>]> = .unsaid
   var parent: Stated<Reference<Country>> = .unsaid
   /// Whether it is an authority or a public institution; decisions on a country may not cover these.

@@ -18,13 +18,6 @@ extension Recipient {
         da: "Hvilken slags modtager det er, hvis den ikke nævnes ved navn.",
         en: "What kind of recipient it is, where it is not named."
       ),
-      .one(
-        "cvr",
-        .cvr,
-        \.cvr,
-        da: "Modtagerens CVR-nummer.",
-        en: "The Danish company number (CVR) of the recipient."
-      ),
       .text(
         "services",
         \.services,
@@ -37,6 +30,13 @@ extension Recipient {
         \.vendor,
         da: "Den tjeneste i biblioteket, som modtageren leverer.",
         en: "The service in the library that the recipient provides."
+      ),
+      .one(
+        "cvr",
+        .cvr,
+        \.cvr,
+        da: "Modtagerens CVR-nummer.",
+        en: "The recipient's Danish company number (CVR)."
       ),
       .list(
         "country",

@@ -8,135 +8,123 @@ extension Rule {
     ),
     why: Bilingual(
       da:
-        "Private må kun behandle CPR-numre i de tilfælde, som databeskyttelseslovens § 11 nævner. De må kun offentliggøres med samtykke.",
+        "Private må kun behandle CPR-numre i de tilfælde, som databeskyttelseslovens § 11 nævner: især når en lov kræver det, eller med samtykke.",
       en:
-        "Private parties may process CPR numbers only in the cases listed in section 11 of the Danish Data Protection Act. They may be published only with consent."
+        "Private parties may process CPR numbers only in the cases that section 11 of the Danish Data Protection Act lists: above all where an act requires it, or with consent."
     ),
     citations: [
-      .dataProtectionAct(da: "§ 11, stk. 2, nr. 1-4, og stk. 3", en: "section 11(2) nos 1–4 and (3)"),
-      .gdpr("87"),
+      .dataProtectionAct(da: "§ 11, stk. 2 og 3", en: "section 11(2) and (3)"), .gdpr("87"),
     ],
     examples: [
-      .violates(payroll("name, ⟦cpr⟧", "")),
-      .violates(payroll("name, cpr", "cpr        ⟦law⟧")),
-      .violates(
-        payroll(
-          "name, cpr",
-          "cpr        law, law: tax-reporting\n    published  da: ⟦\"En liste over ansatte\"⟧, en: \"A list of staff\""
-        ) + taxLaw
-      ),
-      .passes(payroll("name, cpr", "cpr        law, law: tax-reporting") + taxLaw),
-      .passes(payroll("name, cpr", "cpr        consent")),
+      .violates(payroll("⟦cpr⟧", "")),
+      // The act must have a name.
+      .violates(payroll("cpr", "\n    cpr        ⟦law⟧")),
+      .passes(payroll("cpr", "\n    cpr        law, law: bookkeeping-act")),
+      .passes(payroll("cpr", "\n    cpr        consent")),
       .passes(
-        payroll("name, cpr", "") + """
+        """
+        controller "Fjorden Kommune" {
+            kind    public-authority
+            cvr     29189846
+            address "Havnegade 1", "8000 Aarhus C", DK
+            email   "kommunen@fjorden.dk"
+            dpo     "Anne Jensen" {
+                email "dpo@fjorden.dk"
+            }
+        }
 
-
-          controller "Fjordens Kommune" {
-              kind    public-authority
-              address "Rådhuspladsen 1", "8000 Aarhus C", DK
-              email   "post@fjordenskommune.dk"
-              dpo     "Anna Holm" {
-                  email "dpo@fjordenskommune.dk"
-              }
-          }
-          """
+        purpose grants {
+            name       da: "Behandle ansøgninger om tilskud", en: "Handle applications for grants"
+            data       name, cpr
+            sources    data-subject
+            basis      public-task, law: data-protection-act
+            provision  none
+            recipients none
+            retention  1 year, from: last-contact
+        }
+        """
       ),
     ]
   ) { context, findings in
-    guard context.isDanish, context.draft.controller.value.map({ !$0.isPublicAuthority }) ?? false,
-      context.understands(.controller)
-    else { return }
-    for purpose in context.draft.purposes.own {
-      guard let number = context.data(of: purpose).first(where: { $0.value.tag == .cpr }),
-        context.understands(purpose.extent)
-      else { continue }
-      let name = purpose.id.value
-      guard let said = purpose.cpr.value, let ground = said.ground.value else {
+    guard context.isDanish, context.draft.controller.value?.isPublicAuthority != true else { return }
+    for purpose in context.draft.purposes.own where context.understands(purpose.extent) {
+      guard let place = context.data(of: purpose).first(where: { $0.value.tag == .cpr }) else { continue }
+      let ground = purpose.cpr.value
+      if ground?.ground.value == nil {
         findings.report(
-          at: number.span,
-          about: purpose.id.span,
+          at: place.span,
           Bilingual(
-            da: "Formålet »\(name)« bruger CPR-numre uden hjemmel",
-            en: "purpose ‘\(name)’ uses CPR numbers without a ground"
+            da: "»\(purpose.id.value)« bruger CPR-numre uden at sige, hvad der giver lov til det",
+            en: "‘\(purpose.id.value)’ uses CPR numbers without saying what permits it"
+          ),
+          help: [grounds, without]
+        )
+      } else if ground?.ground.value == .law, ground?.law.value == nil {
+        findings.report(
+          at: ground?.ground.span ?? purpose.id.span,
+          Bilingual(
+            da: "Loven, der kræver CPR-numre til »\(purpose.id.value)«, har intet navn",
+            en: "the act that requires CPR numbers for ‘\(purpose.id.value)’ has no name"
           ),
           help: [
             Bilingual(
-              da: "skriv hjemlen: cpr law, law: … · consent · research · disclosure · special-category",
-              en: "state the ground: cpr law, law: … · consent · research · disclosure · special-category"
-            ),
-            Bilingual(
-              da: "er der ingen hjemmel, så bed ikke om nummeret",
-              en: "where there is no ground, do not ask for the number"
-            ),
+              da: "nævn loven, fx den om indberetning af skat: cpr law, law: … , section: \"§ …\"",
+              en: "name the act, such as the one on tax reporting: cpr law, law: … , section: \"§ …\""
+            )
           ]
         )
-        continue
-      }
-      if ground == .law, said.law.value == nil {
+      } else if ground?.ground.value != .consent, let words = published(purpose) {
         findings.report(
-          at: said.ground.span ?? said.span,
-          about: purpose.id.span,
+          at: words,
           Bilingual(
-            da: "Politikken siger ikke, hvilken lov der kræver CPR-nummeret",
-            en: "the policy does not say which law requires the CPR number"
+            da: "CPR-numre må kun offentliggøres med samtykke",
+            en: "CPR numbers may be made public only with consent"
           ),
-          help: [Bilingual(da: "skriv loven: cpr law, law: …", en: "name it: cpr law, law: …")]
+          help: [
+            Bilingual(
+              da: "offentliggør dem ikke, eller indhent samtykke: cpr consent",
+              en: "do not make them public, or obtain consent: cpr consent"
+            )
+          ]
         )
-        continue
       }
-      guard ground != .consent, let published = purpose.published.value, purpose.anonymised.value == nil
-      else {
-        continue
-      }
-      findings.report(
-        at: published.versions.first?.span ?? published.span,
-        about: purpose.id.span,
-        Bilingual(
-          da: "CPR-numre må kun offentliggøres med samtykke",
-          en: "CPR numbers may be published only with consent"
-        ),
-        notes: [
-          Diagnostic.Note(
-            message: Bilingual(da: "formålet bruger CPR-numre", en: "the purpose uses CPR numbers"),
-            span: number.span
-          )
-        ],
-        help: [
-          Bilingual(
-            da:
-              "tag CPR-numrene ud af formålet, skriv cpr consent, eller beskriv under anonymised, hvordan de fjernes først",
-            en:
-              "take the CPR numbers out of the purpose, write cpr consent, or say under anonymised how they are removed first"
-          )
-        ]
-      )
     }
   }
 
-  private static let taxLaw = """
+  /// Where a purpose says that it makes CPR numbers public.
+  private static func published(_ purpose: Purpose) -> SourceSpan? {
+    purpose.published.value?.versions.first { version in
+      Prose.sentences(of: version.plainText, in: nil).contains { numbers.fires(in: $0) }
+    }?.span
+  }
 
+  private static let numbers = PhrasePatternSet(["(cpr*|personnummer*|personnumre*)", "civil registration *"])
 
-    statute tax-reporting {
-        name         da: "skatteindberetningsloven", en: "the Danish Tax Reporting Act"
-        jurisdiction DK
-        valid        from: 2019-01-01
-        checked      2026-11-20
-    }
-    """
+  private static let grounds = Bilingual(
+    da:
+      "skriv hjemlen: cpr law, law: … (en lov kræver det) · cpr consent · cpr research · cpr disclosure · cpr special-category",
+    en:
+      "state the ground: cpr law, law: … (an act requires it) · cpr consent · cpr research · cpr disclosure · cpr special-category"
+  )
 
-  private static func payroll(_ data: String, _ line: String) -> String {
+  private static let without = Bilingual(
+    da: "kun for at vide, hvem nogen er, må private ikke bede om CPR-nummeret",
+    en: "private parties may not ask for the CPR number only to know who somebody is"
+  )
+
+  private static func payroll(_ data: String, _ ground: String) -> String {
     """
     purpose payroll {
-        name       da: "Udbetale løn", en: "Pay wages"
-        data       \(data)
+        name       da: "Udbetale løn", en: "Pay salaries"
+        data       name, \(data)
         subjects   employees
         sources    data-subject
-        basis      contract
-        provision  contractual
-                   da: "Uden oplysningerne kan vi ikke betale dig."
-                   en: "Without the data we cannot pay you."
+        basis      legal-obligation, law: bookkeeping-act\(ground)
+        provision  statutory
+                   da: "Uden oplysningerne kan vi ikke udbetale løn."
+                   en: "Without the data we cannot pay your salary."
         recipients none
-        retention  5 years, from: financial-year-end\(line.isEmpty ? "" : "\n    " + line)
+        retention  bookkeeping-act
     }
     """
   }

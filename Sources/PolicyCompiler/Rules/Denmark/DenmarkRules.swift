@@ -1,15 +1,15 @@
 extension Rule {
   /// Danish law: codes DK-…
   static let denmark: [Rule] = [
-    .companyNumberIsStated,
-    .companyNumbersAreValid,
-    .businessIsIdentified,
+    .companiesStateTheirNumber,
+    .cvrNumbersAreValid,
+    .businessesIdentifyThemselves,
     .authorityIsCurrent,
     .cprNumbersHaveGround,
-    .electronicMarketingIsAgreed,
-    .disclosureFollowsCPRCheck,
-    .consumersAskToBeCalled,
-    .robinsonListIsChecked,
+    .electronicMarketingIsWanted,
+    .disclosureIsCheckedInCPR,
+    .callsAreAskedFor,
+    .robinsonListIsRespected,
     .camerasHaveSigns,
   ]
 }

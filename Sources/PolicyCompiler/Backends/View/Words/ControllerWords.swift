@@ -9,7 +9,7 @@ extension Controller.LegalForm: NamedWord {
     case .amba:
       Bilingual(
         da: "andelsselskab med begrænset ansvar (A.M.B.A.)",
-        en: "cooperative with limited liability (A.M.B.A.)"
+        en: "co-operative with limited liability (A.M.B.A.)"
       )
     case .fmba:
       Bilingual(

@@ -10,7 +10,7 @@ extension DirectMarketing.Channel: NamedWord {
     case .socialMedia: Bilingual(da: "sociale medier", en: "social media")
     case .onlineAds: Bilingual(da: "annoncer på nettet", en: "online advertisements")
     case .survey: Bilingual(da: "spørgeskemaer", en: "surveys")
-    case .fax: Bilingual(da: "telefax", en: "fax")
+    case .fax: Bilingual(da: "fax", en: "fax")
     case .automatedCall: Bilingual(da: "automatiske opkald", en: "automated calls")
     }
   }
