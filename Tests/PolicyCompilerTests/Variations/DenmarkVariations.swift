@@ -62,7 +62,7 @@ private func friends(_ lines: String = "", as role: String = "controller") -> St
     Variation("a branch", [(cvr, ""), (name, "controller \"Bikes AB, filial\"")], gives: "DK-001"),
     Variation(
       "the form is said, not in the name",
-      [(cvr, ""), (name, "controller \"Fjordens Cykler\""), form("legal-form fmba")],
+      [(cvr, ""), (name, "controller \"Fjordens Cykler\""), form("legal-form f-m-b-a")],
       gives: "DK-001"
     ),
     Variation(
