@@ -16,7 +16,6 @@ extension Rule {
       )
     ],
     canBeAllowed: false,
-    yieldsTo: ["TEXT-001"],
     examples: [
       .violates(controller("⟦12345679⟧")),
       .violates(controller("⟦\"DK-13 74 81 63\"⟧")),
