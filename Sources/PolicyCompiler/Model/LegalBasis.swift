@@ -42,6 +42,8 @@ struct ConsentAct: Node {
   var defaultOn: Stated<Bool> = .unsaid
   var when: Stated<When> = .unsaid
   var steps: Stated<Int> = .unsaid
+  /// Whether one is logged in when giving it.
+  var login: Stated<Bool> = .unsaid
 
   enum Method: String, SchemaWord {
     case checkbox, button, toggle, form, signature, oral, reply, banner

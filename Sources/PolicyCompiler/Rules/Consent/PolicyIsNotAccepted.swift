@@ -1,0 +1,100 @@
+extension Rule {
+  static let policyIsNotAccepted = Rule(
+    "CONSENT-011",
+    "policy-acceptance-demanded",
+    .warning,
+    title: Bilingual(
+      da: "Læseren bedes acceptere eller samtykke til privatlivspolitikken",
+      en: "The reader is asked to accept or consent to the privacy policy"
+    ),
+    why: Bilingual(
+      da:
+        "En privatlivspolitik oplyser; man siger ikke ja til den. Et »accepter« gør det uklart, hvad der kræver samtykke.",
+      en:
+        "A privacy policy informs; nobody agrees to it. Asking for acceptance blurs what rests on consent."
+    ),
+    citations: [
+      .gdpr("7(2)"), .gdpr("12(1)"), .gdpr("13"),
+      .other(
+        da: "EDPB, retningslinjer 5/2020 om samtykke",
+        en: "EDPB Guidelines 05/2020 on consent"
+      ),
+    ],
+    examples: [
+      .violates(
+        clause(
+          "⟦\"Ved oprettelse accepterer du vores privatlivspolitik.\"⟧",
+          "\"When you sign up, you accept our privacy policy.\""
+        )
+      ),
+      .passes(
+        clause(
+          "\"Læs i vores privatlivspolitik, hvordan vi behandler dine oplysninger.\"",
+          "\"Read in our privacy policy how we process your data.\""
+        )
+      ),
+      .passes(
+        clause(
+          "\"Du skal ikke acceptere vores privatlivspolitik for at handle hos os.\"",
+          "\"You need not accept our privacy policy to shop with us.\""
+        )
+      ),
+      .passes(
+        clause(
+          "\"Når du bestiller, accepterer du vores handelsbetingelser.\"",
+          "\"When you order, you accept our terms and conditions.\""
+        )
+      ),
+    ]
+  ) { context, findings in
+    let acceptance = AcceptanceText(context.draft.controller.value)
+    for text in context.texts where context.understands(text.text.extent) {
+      // What takes use for a yes is reported as that, in whichever language it is clearest.
+      let implied = Set(
+        text.versions.flatMap { version in
+          version.sentences.indices.filter { ImpliedConsentText.match(in: version.sentences[$0]) != nil }
+        }
+      )
+      for version in text.versions {
+        for (index, sentence) in version.sentences.enumerated() where !implied.contains(index) {
+          guard let match = acceptance.match(in: sentence) else { continue }
+          report(sentence.quote(match), at: version.span, in: text.text, &findings)
+        }
+      }
+    }
+  }
+
+  private static func report(
+    _ words: String,
+    at span: SourceSpan,
+    in text: AuthoredText,
+    _ findings: inout Findings
+  ) {
+    findings.report(
+      at: span,
+      group: "\(text.extent.file) \(text.extent.start)",
+      Bilingual(
+        da: "»\(words)« beder læseren sige ja til en privatlivspolitik",
+        en: "‘\(words)’ asks the reader to agree to a privacy policy"
+      ),
+      help: [
+        Bilingual(
+          da:
+            "skriv fx »Læs, hvordan vi bruger dine oplysninger«, og bed særskilt om hvert samtykke, I har brug for",
+          en:
+            "write, say, ‘Read how we use your data’, and ask separately for each consent that you need"
+        )
+      ]
+    )
+  }
+
+  private static func clause(_ da: String, _ en: String) -> String {
+    """
+    clause account {
+        after introduction
+        text  da: \(da)
+              en: \(en)
+    }
+    """
+  }
+}
