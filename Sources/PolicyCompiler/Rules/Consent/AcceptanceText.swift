@@ -62,10 +62,12 @@ struct AcceptanceText: Sendable {
     while place < limit {
       if let length = Self.policy(words[place...]) { return place + length }
       let word = words[place].text
-      let isName = names.contains(word) || (word.hasSuffix("s") && names.contains(String(word.dropLast())))
+      let isName =
+        names.contains(word) || (word.hasSuffix("s") && names.contains(String(word.dropLast())))
         || (word.hasSuffix("'s") && names.contains(String(word.dropLast(2))))
-      guard isName || Self.between.contains(word) || Self.subjects.contains(word)
-        || Self.documents.contains(where: word.hasPrefix) || Self.documents.contains(where: word.hasSuffix)
+      guard
+        isName || Self.between.contains(word) || Self.subjects.contains(word)
+          || Self.documents.contains(where: word.hasPrefix) || Self.documents.contains(where: word.hasSuffix)
       else { return nil }
       place += 1
     }
@@ -97,9 +99,12 @@ struct AcceptanceText: Sendable {
   private static func isOwnDecision(_ sentence: Sentence, before index: Int) -> Bool {
     var start = index
     while start > 0, index - start < 3, !sentence.words[start - 1].endsClause { start -= 1 }
-    let near = sentence.words[start..<index].map(\.text) + sentence.words[(index + 1)...].prefix(1).map(\.text)
+    let near =
+      sentence.words[start..<index].map(\.text) + sentence.words[(index + 1)...].prefix(1).map(\.text)
     if near.contains(where: { deciders.contains($0) }) { return true }
-    return sentence.words.contains { $0.text.hasPrefix("bestyrelse") || $0.text.hasPrefix("direktion") || $0.text == "board" }
+    return sentence.words.contains {
+      $0.text.hasPrefix("bestyrelse") || $0.text.hasPrefix("direktion") || $0.text == "board"
+    }
   }
 
   private static let reversed = PhrasePatternSet([
@@ -117,14 +122,18 @@ struct AcceptanceText: Sendable {
   ]
 
   private static let between: Set<String> = [
-    "vores", "vor", "den", "denne", "firmaets", "virksomhedens", "hjemmesidens", "webshoppens", "butikkens",
-    "følgende", "gældende", "our", "the", "this", "my", "both", "både", "all", "website's", "site's", "company's",
+    "vores", "vor", "jeres", "den", "denne", "firmaets", "virksomhedens", "hjemmesidens", "webshoppens",
+    "butikkens",
+    "følgende", "gældende", "our", "your", "the", "this", "my", "both", "både", "all", "website's", "site's",
+    "company's",
     "og", "samt", "and", "of", "use", "service", "cookie", "cookies", "policy", "policies", "brug", "brugen",
     "af", "general", "generelle", "indholdet", "content", "contents", "full",
   ]
 
   /// What people may accept in the same breath.
-  private static let documents = ["betingelser", "betingelserne", "vilkår", "terms", "conditions", "cookiepolitik"]
+  private static let documents = [
+    "betingelser", "betingelserne", "vilkår", "terms", "conditions", "cookiepolitik",
+  ]
 
   private static let deciders: Set<String> = [
     "vi", "we", "ledelsen", "ledelse", "bestyrelsen", "direktionen", "direktøren", "management", "board",

@@ -8,9 +8,9 @@ extension Rule {
     ),
     why: Bilingual(
       da:
-        "Børn kan først selv samtykke, når de er fyldt 15 år. Er de yngre, skal forældrene samtykke, og I skal gøre en rimelig indsats for at sikre, at det er dem.",
+        "Børn kan først selv samtykke til en onlinetjeneste, når de har den alder, loven sætter. Er de yngre, skal forældrene samtykke, og I skal gøre en rimelig indsats for at sikre, at det er dem.",
       en:
-        "Children can consent for themselves from the age of 15. For younger ones the parents must, and you must make reasonable efforts to verify that it is they who do."
+        "Children can consent to an online service for themselves from the age that the law sets. For younger ones the parents must, and you must make reasonable efforts to verify that it is they who do."
     ),
     citations: [
       .gdpr("8(1)"), .gdpr("8(2)"),
@@ -81,7 +81,8 @@ extension Rule {
         Bilingual(
           da:
             "skriv »minimum-age \(limit)«, eller lad forældrene samtykke: »parental-consent required, verified: mitid«",
-          en: "write ‘minimum-age \(limit)’, or let the parents consent: ‘parental-consent required, verified: mitid’"
+          en:
+            "write ‘minimum-age \(limit)’, or let the parents consent: ‘parental-consent required, verified: mitid’"
         )
       ]
     )

@@ -116,8 +116,10 @@ extension Rule {
         ),
         help: [
           Bilingual(
-            da: "slet sætningen, og bed om samtykke, før behandlingen begynder; en privatlivspolitik oplyser, den accepteres ikke",
-            en: "delete the sentence and ask for consent before processing begins; a privacy policy informs, it is not accepted"
+            da:
+              "slet sætningen, og bed om samtykke, før behandlingen begynder; en privatlivspolitik oplyser, den accepteres ikke",
+            en:
+              "delete the sentence and ask for consent before processing begins; a privacy policy informs, it is not accepted"
           )
         ]
       )

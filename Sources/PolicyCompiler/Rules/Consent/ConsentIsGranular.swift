@@ -66,7 +66,8 @@ extension Rule {
         group: "act",
         Bilingual(
           da: "Samtykket til formålet »\(consent.purpose.id.value)« gives sammen med andet",
-          en: "the consent for the purpose ‘\(consent.purpose.id.value)’ is given together with something else"
+          en:
+            "the consent for the purpose ‘\(consent.purpose.id.value)’ is given together with something else"
         ),
         label: Bilingual(da: "har ikke sit eget felt", en: "has no field of its own"),
         help: [

@@ -3,7 +3,9 @@ enum ImpliedConsentText {
   /// The words that do so.
   static func match(in sentence: Sentence) -> Range<Int>? {
     if let match = late.firstMeantMatch(in: sentence), !isAfterConsent(sentence, match) { return match }
-    if let match = silence.firstMeantMatch(in: sentence), asking.firstMatch(in: sentence) == nil { return match }
+    if let match = silence.firstMeantMatch(in: sentence), asking.firstMatch(in: sentence) == nil {
+      return match
+    }
     guard let match = use.firstMeantMatch(in: sentence), acting.firstMatch(in: sentence) == nil,
       !isChoice(sentence, match), !isOnlyAboutTerms(sentence, match)
     else { return nil }
@@ -54,10 +56,14 @@ enum ImpliedConsentText {
   /// »after receiving it« is after the consent, not after the data.
   private static func isAfterConsent(_ sentence: Sentence, _ match: Range<Int>) -> Bool {
     let next = sentence.words[match.upperBound...].prefix(2).map(\.text)
-    if next.contains(where: { ["it", "this", "that", "det", "dette", "consent", "samtykke", "samtykket"].contains($0) }) {
+    if next.contains(where: {
+      ["it", "this", "that", "det", "dette", "consent", "samtykke", "samtykket"].contains($0)
+    }) {
       return true
     }
-    return sentence.words[match].contains { ["only", "first", "først", "before", "før", "inden"].contains($0.text) }
+    return sentence.words[match].contains {
+      ["only", "first", "først", "before", "før", "inden"].contains($0.text)
+    }
   }
 
   /// »accepter eller afvis«: who can choose is asked.
@@ -74,10 +80,14 @@ enum ImpliedConsentText {
       && !objects.contains { word in data.contains { word.hasPrefix($0) } || word.hasSuffix("oplysninger") }
   }
 
-  private static let terms = ["betingelse", "vilkår", "terms", "condition", "købsaftale", "lejeaftale", "regler", "rules"]
+  private static let terms = [
+    "betingelse", "vilkår", "terms", "condition", "købsaftale", "lejeaftale", "regler", "rules",
+  ]
 
   private static let data = [
-    "cookie", "privat", "privacy", "persondata", "personal", "data", "oplysning", "behandl", "process", "politik",
-    "policy", "policies", "track", "spor", "market", "markedsfør", "nyhed", "newsletter", "indsaml", "collect",
+    "cookie", "privat", "privacy", "persondata", "personal", "data", "oplysning", "behandl", "process",
+    "politik",
+    "policy", "policies", "track", "spor", "market", "markedsfør", "nyhed", "newsletter", "indsaml",
+    "collect",
   ]
 }

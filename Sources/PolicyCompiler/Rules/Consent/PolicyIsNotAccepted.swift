@@ -49,30 +49,36 @@ extension Rule {
   ) { context, findings in
     let acceptance = AcceptanceText(context.draft.controller.value)
     for text in context.texts where context.understands(text.text.extent) {
-      // What takes use for a yes is reported as that, in whichever language it is clearest.
-      let implied = Set(
-        text.versions.flatMap { version in
-          version.sentences.indices.filter { ImpliedConsentText.match(in: version.sentences[$0]) != nil }
-        }
-      )
       for version in text.versions {
-        for (index, sentence) in version.sentences.enumerated() where !implied.contains(index) {
-          guard let match = acceptance.match(in: sentence) else { continue }
-          report(sentence.quote(match), at: version.span, in: text.text, &findings)
+        for (index, sentence) in version.sentences.enumerated() {
+          guard let match = acceptance.match(in: sentence), !text.takesUseForYes(in: index) else { continue }
+          report(
+            sentence.quote(match),
+            at: version.span,
+            group: "\(text.text.extent.file) \(text.text.extent.start)",
+            &findings
+          )
         }
       }
+    }
+    for button in context.draft.banner.value?.layers.nodes().flatMap({ $0.buttons.nodes() }) ?? [] {
+      guard let label = button.label.value, let span = button.label.span,
+        let sentence = Prose.sentences(of: label, in: nil).first(where: { acceptance.match(in: $0) != nil }),
+        let match = acceptance.match(in: sentence)
+      else { continue }
+      report(sentence.quote(match), at: span, group: nil, &findings)
     }
   }
 
   private static func report(
     _ words: String,
     at span: SourceSpan,
-    in text: AuthoredText,
+    group: String?,
     _ findings: inout Findings
   ) {
     findings.report(
       at: span,
-      group: "\(text.extent.file) \(text.extent.start)",
+      group: group,
       Bilingual(
         da: "»\(words)« beder læseren sige ja til en privatlivspolitik",
         en: "‘\(words)’ asks the reader to agree to a privacy policy"
@@ -96,5 +102,15 @@ extension Rule {
               en: \(en)
     }
     """
+  }
+}
+
+extension WrittenText {
+  /// Whether a sentence takes use for a yes, in whichever language it says so: it is reported as that.
+  fileprivate func takesUseForYes(in index: Int) -> Bool {
+    versions.contains { version in
+      let sentences = version.sentences
+      return index < sentences.count && ImpliedConsentText.match(in: sentences[index]) != nil
+    }
   }
 }

@@ -85,7 +85,8 @@ enum SenderName {
   ]
 
   private static let describing: Set<String> = [
-    "vores", "vore", "udvalgte", "andre", "flere", "diverse", "forskellige", "kommercielle", "vi", "os", "our",
+    "vores", "vore", "udvalgte", "andre", "flere", "diverse", "forskellige", "kommercielle", "vi", "os",
+    "our",
     "selected",
     "other", "several", "various", "trusted", "commercial", "carefully", "marketing", "business", "us", "we",
     "to", "tre", "fire",

@@ -32,7 +32,8 @@ extension Rule {
     ]
   ) { context, findings in
     for consent in context.consents where consent.purpose.isMarketing {
-      if let sender = consent.purpose.marketing.value?.sender, let name = sender.value, let span = sender.span,
+      if let sender = consent.purpose.marketing.value?.sender, let name = sender.value,
+        let span = sender.span,
         let words = SenderName.unnamed(in: name)
       {
         report(words, at: span, group: nil, &findings)
@@ -53,7 +54,8 @@ extension Rule {
     }
   }
 
-  private static func report(_ words: String, at span: SourceSpan, group: String?, _ findings: inout Findings) {
+  private static func report(_ words: String, at span: SourceSpan, group: String?, _ findings: inout Findings)
+  {
     findings.report(
       at: span,
       group: group,
@@ -63,7 +65,8 @@ extension Rule {
       ),
       help: [
         Bilingual(
-          da: "nævn hver virksomhed ved navn i samtykket, eller bed kun om samtykke til jeres egen markedsføring",
+          da:
+            "nævn hver virksomhed ved navn i samtykket, eller bed kun om samtykke til jeres egen markedsføring",
           en: "name each company in the consent, or ask for consent to your own marketing only"
         )
       ]
