@@ -15,7 +15,7 @@ extension Rule {
     ),
     citations: [
       .gdpr("4(11)"), .gdpr("7"),
-      .danish("markedsføringsloven", "10, stk. 1", english: "Danish Marketing Practices Act"),
+      .danish("markedsføringsloven", "10(1)", english: "Danish Marketing Practices Act"),
       .other(
         da: "Forbrugerombudsmanden, vejledning om konkurrencer og samtykke (2021)",
         en: "Danish Consumer Ombudsman, guidance on competitions and consent (2021)"
@@ -31,9 +31,12 @@ extension Rule {
       .passes(ConsentExample.newsletter(given, marketing: "email")),
     ]
   ) { context, findings in
+    let controller = context.draft.controller.value
+    let own = Set([controller?.name.value].compactMap(\.self) + (controller?.knownAs.all() ?? []))
     for consent in context.consents where consent.purpose.isMarketing {
       if let sender = consent.purpose.marketing.value?.sender, let name = sender.value,
         let span = sender.span,
+        !own.contains(name),
         let words = SenderName.unnamed(in: name)
       {
         report(words, at: span, group: nil, &findings)

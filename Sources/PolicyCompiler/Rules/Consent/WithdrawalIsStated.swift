@@ -14,7 +14,7 @@ extension Rule {
     ),
     citations: [
       .gdpr("7(3)"), .gdpr("13(2)(c)"), .gdpr("14(2)(d)"),
-      .danish("markedsføringsloven", "10, stk. 1", english: "Danish Marketing Practices Act"),
+      .danish("markedsføringsloven", "10(1)", english: "Danish Marketing Practices Act"),
     ],
     yieldsTo: ["TRANSFER-007"],
     examples: [
