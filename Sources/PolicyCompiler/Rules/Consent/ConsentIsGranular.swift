@@ -142,12 +142,12 @@ extension Rule {
 extension RuleContext {
   /// What a cookie of one of these categories is used for: by its purposes, by what is known of it, or as declared.
   fileprivate func uses(_ item: UsedItem) -> Set<ConsentCategory> {
+    let known = item.known.flatMap { wasFoundToBeAnother(item, $0) ? nil : $0.category }
+    if item.category == .statistics, known == .marketing { return [.marketing] }
     let purposes = item.purposes.compactMap { draft.purposes[$0.value] }
     var uses: Set<ConsentCategory> = []
     if purposes.contains(where: { $0.has(.advertising) }) { uses.insert(.marketing) }
     if purposes.contains(where: { $0.has(.statistics) }) { uses.insert(.statistics) }
-    let known = known(item).flatMap { wasFoundToBeAnother(item, $0) ? nil : $0.category }
-    if item.category == .statistics, known == .marketing { uses.insert(.marketing) }
     if uses.isEmpty, known == .statistics, !purposes.contains(where: \.isMarketing) { return [.statistics] }
     // A marketing cookie may serve statistics on marketing; the purposes are held against categories elsewhere.
     if item.category == .marketing, known != .statistics { return [.marketing] }
