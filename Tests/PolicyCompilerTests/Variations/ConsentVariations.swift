@@ -58,13 +58,17 @@ import Testing
     arguments: [
       Variation(
         "a newsletter to the staff",
-        [("purpose newsletter as marketing {", "purpose newsletter as marketing {\n    subjects employees")],
+        [
+          ("purpose newsletter as marketing {", "purpose newsletter as marketing {\n    subjects employees"),
+          ("checked: 2026-10-01", "checked: 2026-10-01, covers-staff: yes"),
+        ],
         gives: "CONSENT-009"
       ),
       Variation(
         "refusing has no consequences",
         [
           ("purpose newsletter as marketing {", "purpose newsletter as marketing {\n    subjects employees"),
+          ("checked: 2026-10-01", "checked: 2026-10-01, covers-staff: yes"),
           (
             given,
             given

@@ -67,6 +67,12 @@ import Testing
   ])
   func adequacy(_ variation: Variation) { variation.expect() }
 
+  /// Staff can say no without consequences, so that their consent holds.
+  static let free = (
+    "        withdraw unsubscribe-link\n",
+    "        withdraw unsubscribe-link\n        freedom  da: \"Et nej har ingen følger.\", en: \"Refusing has no consequences.\"\n"
+  )
+
   @Test(arguments: [
     Variation(
       "certification unsaid",
@@ -82,13 +88,13 @@ import Testing
     ),
     Variation(
       "employees",
-      [("    recipients mail-platform\n", "    recipients mail-platform\n    subjects   employees\n")],
+      [("    recipients mail-platform\n", "    recipients mail-platform\n    subjects   employees\n"), free],
       gives: "TRANSFER-003"
     ),
     Variation(
       "employees are covered",
       [
-        ("    recipients mail-platform\n", "    recipients mail-platform\n    subjects   employees\n"),
+        ("    recipients mail-platform\n", "    recipients mail-platform\n    subjects   employees\n"), free,
         ("checked: 2026-10-01", "checked: 2026-10-01, covers-staff: yes"),
       ]
     ),

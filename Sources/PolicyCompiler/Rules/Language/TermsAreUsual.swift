@@ -14,6 +14,8 @@ extension Rule {
         "Readers and authorities know the words of the Danish text of the GDPR. Words modelled on English make a text unclear."
     ),
     citations: [.gdpr("12(1)")],
+    // An interest that says nothing must be written anew anyway.
+    yieldsTo: ["BASIS-003"],
     examples: [
       .violates(
         """
@@ -47,6 +49,7 @@ extension Rule {
         let place = match.replacement == nil ? nil : context.place(of: match.words, in: written)
         findings.report(
           at: written.version.span,
+          about: written.text.text.span,
           Bilingual(
             da: "»\(words.clipped)« er ikke det gængse udtryk",
             en: "‘\(words.clipped)’ is not the usual term"
