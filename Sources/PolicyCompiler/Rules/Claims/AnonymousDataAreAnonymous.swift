@@ -172,7 +172,7 @@ private struct AnonymityWords {
       switch item.facts.identifies.value {
       case .person, .device: return true
       case .nobody: return false
-      case nil: return context.known(item)?.identifies ?? false
+      case nil: return item.known?.identifies ?? false
       }
     }.map { Identifier(name: Bilingual(da: $0.name.value, en: $0.name.value), span: $0.name.span) }
   }

@@ -29,7 +29,17 @@ enum ClaimText {
   }
 
   /// Whether a sentence names an exception, a condition or a purpose.
-  static func isLimited(_ sentence: Sentence) -> Bool { limits.firstMatch(in: sentence) != nil }
+  static func isLimited(_ sentence: Sentence) -> Bool {
+    limits.firstMatch(in: sentence) != nil || isConditional(sentence)
+  }
+
+  /// »Siger du nej, bruger vi …«: what follows holds for some only.
+  static func isConditional(_ sentence: Sentence) -> Bool {
+    guard sentence.words.count > 1 else { return false }
+    return conditions.contains(sentence.words[0].text) || sentence.words[1].text == "du"
+  }
+
+  private static let conditions: Set<String> = ["hvis", "når", "if", "when", "where"]
 
   /// Whether a text tells of those who process data for the site, and so does not mislead.
   static func namesSuppliers(_ written: WrittenSentence) -> Bool {
@@ -67,6 +77,7 @@ enum ClaimText {
   private static let limits = PhrasePatternSet([
     "(except*|unless|than|without|beyond|until|before|if|when|where|but|however|besides|apart|outside)",
     "(medmindre|bortset|undtag*|undtaget|end|udover|uden|indtil|før|hvis|når|hvor|men|dog|udenfor|ellers)",
+    "(*vælg*|afvis*|choose|chose*|refus*|reject*|declin*|say no|nej)",
     "(ud over|for deres egne|til egne|til deres egne|for their own|to their own|for its own)",
     "(for|til) …4 (*marketing|markedsføring*|*formål|purpose*|advertis*|annonce*|reklame*)",
   ])

@@ -9,7 +9,9 @@ struct ConsentOnlyText: Sendable {
   let isAboutSharing: Bool
 
   init?(_ sentence: Sentence) {
-    guard let range = Self.patterns.firstMeantMatch(in: sentence), Self.limits.firstMatch(in: sentence) == nil
+    guard let range = Self.patterns.firstMeantMatch(in: sentence),
+      Self.limits.firstMatch(in: sentence) == nil,
+      !ClaimText.isConditional(sentence)
     else { return nil }
     self.range = range
     isAboutSharing = Self.sharing.firstMatch(in: sentence) != nil
@@ -38,13 +40,14 @@ struct ConsentOnlyText: Sendable {
     "(your|all) [personal] (data|information) (is|are) only (processed|used|shared|collected|disclosed) …4 with your [explicit|prior] (consent|permission)",
     "vi (behandler|bruger|anvender|indsamler|deler|videregiver) …1 (kun|alene|udelukkende) [dine|de] [personlige] (oplysninger|personoplysninger|persondata|data) [om dig] …6 (med|på grundlag af|på baggrund af) [dit|et|aftale eller|kontrakt eller] [udtrykkelige|forudgående] samtykke",
     "vi (behandler|bruger|anvender|indsamler|deler|videregiver) [dine] [personlige] (oplysninger|personoplysninger|persondata|data) [om dig] …4 (kun|alene|udelukkende) (med|på grundlag af|på baggrund af) [dit|et] [udtrykkelige|forudgående] samtykke",
+    "vi (behandler|bruger|anvender|indsamler|deler|videregiver) (kun|alene|udelukkende) [dine|de] [personlige] (oplysninger|personoplysninger|persondata|data) [om dig] …4 (hvis|når) du har (givet|sagt) [dit|os|os dit] [udtrykkelige] (samtykke|ja)",
     "(dine|alle) [personlige] (oplysninger|personoplysninger|persondata|data) (behandles|bruges|deles|videregives) …2 (kun|alene|udelukkende) …4 med [dit] [udtrykkelige] samtykke",
     "(kun|alene|udelukkende) med dit [udtrykkelige] samtykke (behandler|bruger|deler|videregiver) vi [dine] [personlige] (oplysninger|personoplysninger|data)",
   ])
 
   private static let limits = PhrasePatternSet([
     "(except*|unless|than|other*|without|until|where|but|sensitive|special|health|children*)",
-    "(medmindre|bortset|undtag*|undtaget|end|ud over|udover|indtil|hvis|når|men|dog|følsomme|helbred*|børns)",
+    "(medmindre|bortset|undtag*|undtaget|end|ud over|udover|indtil|men|dog|følsomme|helbred*|børns)",
   ])
   private static let sharing: PhrasePattern =
     "(share|shared|disclose|disclosed|deler|deles|videregiver|videregives)"
