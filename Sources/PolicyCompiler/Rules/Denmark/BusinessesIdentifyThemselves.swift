@@ -12,7 +12,7 @@ extension Rule {
       en:
         "A commercial site must state a name, a physical address and an e-mail address; a contact form is not enough. A company's site counts as commercial unless the policy says otherwise."
     ),
-    citations: [.danish("e-handelsloven", "7(1)", english: "Danish E-Commerce Act", eli: "2002/227")],
+    citations: [.danish("e-handelsloven", "7(1)", english: "Danish E-commerce Act", eli: "2002/227")],
     yieldsTo: ["CTRL-001"],
     examples: [
       .violates(
