@@ -14,17 +14,24 @@ extension Explanation {
     append(
       examples.filter(\.violates),
       under: Bilingual(da: "Forkert:", en: "Violates:")[language],
+      language,
       to: &lines
     )
     append(
       examples.filter { !$0.violates },
       under: Bilingual(da: "Rigtigt:", en: "Passes:")[language],
+      language,
       to: &lines
     )
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private func append(_ examples: [Example], under title: String, to lines: inout [String]) {
+  private func append(
+    _ examples: [Example],
+    under title: String,
+    _ language: Language,
+    to lines: inout [String]
+  ) {
     for example in examples {
       if let previous = example.previous {
         lines +=
