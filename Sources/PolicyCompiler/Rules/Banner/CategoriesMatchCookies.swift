@@ -114,7 +114,8 @@ extension Rule {
         ]
       )
     } else if let empty {
-      let word = empty.category.value.flatMap { ConsentCategory(rawValue: $0.rawValue)?.noun }
+      let word =
+        empty.category.value.flatMap { ConsentCategory(rawValue: $0.rawValue)?.noun }
         ?? Bilingual(da: "", en: "")
       findings.report(
         at: empty.span,

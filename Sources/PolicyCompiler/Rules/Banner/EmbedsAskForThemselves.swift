@@ -113,7 +113,8 @@ extension Rule {
       findings.report(
         at: embed.needs.span ?? other.span,
         Bilingual(
-          da: "»\(service.name.value ?? reference.id)« vises kun mod samtykke til \(ConsentCategory(rawValue: other.value.rawValue)?.noun.da ?? "")",
+          da:
+            "»\(service.name.value ?? reference.id)« vises kun mod samtykke til \(ConsentCategory(rawValue: other.value.rawValue)?.noun.da ?? "")",
           en:
             "‘\(service.name.value ?? reference.id)’ is shown only against consent to \(ConsentCategory(rawValue: other.value.rawValue)?.noun.en ?? "")"
         ),

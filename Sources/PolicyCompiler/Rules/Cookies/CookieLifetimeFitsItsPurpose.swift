@@ -54,7 +54,8 @@ extension Rule {
         duration.because.isUnsaid, let length = duration.length.value,
         let ceiling = context.ceiling(for: item, category), length.exceeds(ceiling)
       else { continue }
-      let longest = ceiling.count == 0
+      let longest =
+        ceiling.count == 0
         ? Bilingual(da: "et besøg: duration session", en: "a visit: duration session") : ceiling.displayText
       let stands = item.stated?.facts.duration.value?.length.span
       findings.report(

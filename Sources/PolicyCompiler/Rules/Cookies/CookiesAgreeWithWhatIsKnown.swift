@@ -147,8 +147,10 @@ extension Rule {
         ),
         help: [
           Bilingual(
-            da: "skriv use \(recipient.vendor.value?.id ?? "…") med formålet i for, eller erklær cookierne med denne udbyder",
-            en: "write use \(recipient.vendor.value?.id ?? "…") with its purpose in for, or declare the cookies with this provider"
+            da:
+              "skriv use \(recipient.vendor.value?.id ?? "…") med formålet i for, eller erklær cookierne med denne udbyder",
+            en:
+              "write use \(recipient.vendor.value?.id ?? "…") with its purpose in for, or declare the cookies with this provider"
           )
         ]
       )
