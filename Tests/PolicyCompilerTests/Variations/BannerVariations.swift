@@ -35,10 +35,13 @@ import Testing
       "a banner made elsewhere",
       [(banner, "banner as external {\n consent-lifetime 12 months\n reopen every-page\n proof logged\n}")]
     ),
-    Variation("a consent solution in use", [(banner, "use cookiebot {\n    agreement yes\n}")]),
+    Variation(
+      "a consent solution in use",
+      [(banner, "use cookiebot {\n    for       statistics\n    agreement yes\n}")]
+    ),
     Variation(
       "a consent solution, and no banner after all",
-      [(banner, "banner none\nuse cookiebot {\n    agreement yes\n}")],
+      [(banner, "banner none\nuse cookiebot {\n    for       statistics\n    agreement yes\n}")],
       gives: "BANNER-001"
     ),
     Variation("no way back", [("every-page", "none")], gives: "BANNER-005"),
@@ -250,7 +253,7 @@ import Testing
         for         statistics
         agreement   yes
         role        processor
-        role-reason da: "Deling er slået fra.", en: "Sharing is off."
+        role-reason da: "Google må ikke bruge tallene selv.", en: "Google may not use the figures itself."
         settings    no-sharing
         transfer    US {
             mechanism data-privacy-framework, certified: yes, checked: 2026-10-01
