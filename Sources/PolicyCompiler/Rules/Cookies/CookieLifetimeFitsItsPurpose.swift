@@ -8,8 +8,8 @@ extension Rule {
       en: "A cookie lives longer than its purpose suggests"
     ),
     why: Bilingual(
-      da: "En cookie må ikke leve længere, end det, den bruges til, kræver.",
-      en: "A cookie may not live longer than what it is used for requires."
+      da: "En cookie må ikke leve længere, end det er nødvendigt for det, den bruges til.",
+      en: "A cookie may not live longer than is necessary for what it is used for."
     ),
     citations: [
       .other(da: "Artikel 29-gruppen, WP194", en: "Article 29 Working Party, WP194"), .gdpr("5(1)(e)"),
