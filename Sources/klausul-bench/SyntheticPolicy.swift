@@ -9,6 +9,15 @@ enum SyntheticPolicy {
     return lines.joined(separator: "\n") + "\n"
   }
 
+  /// A number whose check digit is right: of the twenty that belong to each policy, one or two are.
+  private static func businessNumber(_ number: Int) -> Int {
+    let first = 10_000_000 + number * 20
+    return (first..<(first + 20)).first { candidate in
+      let digits = String(candidate).utf8.map { Int($0) - 0x30 }
+      return zip(digits, [2, 7, 6, 5, 4, 3, 2, 1]).reduce(0) { $0 + $1.0 * $1.1 } % 11 == 0
+    } ?? first
+  }
+
   private static func head(_ number: Int) -> [String] {
     [
       "// Policy number \(number), made by the benchmark.",
@@ -20,7 +29,7 @@ enum SyntheticPolicy {
       "}",
       "",
       "controller \"Eksempel \(number) ApS\" {",
-      "    cvr     \(10_000_000 + number)",
+      "    cvr     \(businessNumber(number))",
       "    address \"Eksempelvej 1\", \"2500 Valby\", DK",
       "    email   \"privacy@eksempel\(number).dk\"",
       "    phone   \"+45 70 00 00 00\"",

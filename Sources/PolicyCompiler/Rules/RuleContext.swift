@@ -31,7 +31,8 @@ struct RuleContext: Sendable {
     sources = binding.sources
     self.asOf = asOf
     day = asOf ?? draft.site.value?.effective.value
-    items = UsedItem.all(of: draft)
+    let index = TrackerIndex.shared.with(draft.services.own)
+    items = UsedItem.all(of: draft).map { [draft] in $0.recognised(in: index, draft) }
     transfers = UsedTransfer.all(of: draft)
     texts = WrittenText.all(of: draft)
     sentences = WrittenSentence.all(of: texts.filter { Self.isFree($0.text.extent, of: broken) })

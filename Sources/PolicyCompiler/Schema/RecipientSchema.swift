@@ -31,6 +31,13 @@ extension Recipient {
         da: "Den tjeneste i biblioteket, som modtageren leverer.",
         en: "The service in the library that the recipient provides."
       ),
+      .one(
+        "cvr",
+        .cvr,
+        \.cvr,
+        da: "Modtagerens CVR-nummer.",
+        en: "The recipient's Danish company number (CVR)."
+      ),
       .list(
         "country",
         .reference(),

@@ -161,7 +161,7 @@ import Testing
       "a reason for it",
       adding: vendor(
         "processor",
-        "\"TikTok\"\n    vendor    tiktok-pixel\n    agreement yes\n    role-reason da: \"Kun tælling.\", en: \"Only counting.\""
+        "\"TikTok\"\n    vendor    tiktok-pixel\n    agreement yes\n    role-reason da: \"Kun udsendelse.\", en: \"Only sending.\""
       )
     ),
     Variation(
@@ -201,14 +201,18 @@ import Testing
         name      \(lines)
     }
 
-    purpose counting {
-        name       da: "Tælle besøg", en: "Count visits"
-        data       usage
-        sources    observed
-        basis      consent, through: banner
+    purpose competition {
+        name       da: "Holde en konkurrence", en: "Hold a competition"
+        data       name, email
+        sources    data-subject
+        basis      consent {
+            given    checkbox, default: off
+            withdraw email
+            proof    logged
+        }
         provision  none
         recipients platform
-        retention  12 months, from: visit
+        retention  12 months, from: collection
     }
     """
   }

@@ -50,6 +50,7 @@ extension SectionView {
       ),
       "services": reader.text(said?.services ?? .unsaid, capitalised: true),
       "service": .optional(recipient.service?.name.value),
+      "cvr": reader.fact(said?.cvr.value, said?.cvr.span),
       "uses": reader.linked(uses.map(reader.linked)),
       "countries": reader.fact(
         countries.isEmpty ? nil : reader.list(countries),

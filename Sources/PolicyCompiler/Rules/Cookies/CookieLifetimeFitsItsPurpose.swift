@@ -54,6 +54,8 @@ extension Rule {
         duration.because.isUnsaid, let length = duration.length.value,
         let ceiling = context.ceiling(for: item, category), length.exceeds(ceiling)
       else { continue }
+      let longest = ceiling.count == 0
+        ? Bilingual(da: "et besøg: duration session", en: "a visit: duration session") : ceiling.displayText
       let stands = item.stated?.facts.duration.value?.length.span
       findings.report(
         at: stands ?? item.name.span,
@@ -64,8 +66,10 @@ extension Rule {
         ),
         help: [
           Bilingual(
-            da: "gør den kortere, eller forklar, hvorfor den skal leve så længe: because: \"…\"",
-            en: "shorten it, or explain why it must live so long: because: \"…\""
+            da:
+              "højst \(longest.da) – eller forklar, hvorfor den skal leve længere: because: \"…\"",
+            en:
+              "\(longest.en) at most – or explain why it must live longer: because: \"…\""
           )
         ]
       )

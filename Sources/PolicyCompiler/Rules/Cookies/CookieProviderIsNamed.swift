@@ -80,6 +80,7 @@ extension Rule {
       findings.report(
         at: reference.span,
         about: recipient.id.span,
+        group: recipient.id.value,
         Bilingual(
           da: "»\(recipient.displayName.da)« siger ikke, hvem der står bag »\(item.name.value)«",
           en: "‘\(recipient.displayName.en)’ does not say who is behind ‘\(item.name.value)’"

@@ -64,9 +64,10 @@ enum RecipientExample {
     }
 
     banner {
-        consent-lifetime 24 months
+        consent-lifetime 12 months
         reopen           every-page
         proof            logged
+        on-lapse         delete
     }
     """
   }

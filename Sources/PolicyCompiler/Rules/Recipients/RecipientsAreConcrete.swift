@@ -17,6 +17,8 @@ extension Rule {
       .other(da: "WP260 rev.01, bilag", en: "WP260 rev.01, Annex"),
       .courtOfJustice("C-154/21", "Österreichische Post"),
     ],
+    // Behind a cookie, everyone must be named: that is the stronger duty.
+    yieldsTo: ["COOKIE-002"],
     examples: [
       .violates(
         RecipientExample.recipient(

@@ -19,7 +19,13 @@ extension Rule {
       .danish("hvidvaskloven", "30(2)", english: "Danish Anti-Money Laundering Act", eli: "2024/807"),
     ],
     examples: [
-      .violates(RetentionExample.newsletter("⟦30 days⟧", basis: RetentionExample.interests)),
+      .violates(
+        RetentionExample.newsletter(
+          "⟦30 days⟧",
+          data: "name, postal-address",
+          basis: RetentionExample.interests
+        )
+      ),
       .violates(RetentionExample.accounting("5 years, from: ⟦last-contact⟧")),
       .violates(RetentionExample.accounting("bookkeeping-act, from: ⟦last-contact⟧")),
       // The ordinary way of saying it is not too long, but begins elsewhere than the Act.
