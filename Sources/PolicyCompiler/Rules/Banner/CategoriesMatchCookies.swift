@@ -103,8 +103,8 @@ extension Rule {
       findings.report(
         at: empty?.span ?? banner.layers.nodes().first?.span ?? banner.span,
         Bilingual(
-          da: "Hjemmesiden bruger cookies til \(words.da), men banneret giver ikke mulighed for at vælge dem",
-          en: "the site uses cookies for \(words.en), yet the banner offers no choice of them"
+          da: "Hjemmesiden bruger cookies til \(words.da), men det kan ikke vælges i banneret",
+          en: "the site uses cookies for \(words.en), yet that cannot be chosen in the banner"
         ),
         help: [
           Bilingual(
@@ -114,7 +114,8 @@ extension Rule {
         ]
       )
     } else if let empty {
-      let word = empty.category.value.flatMap { ConsentCategory(rawValue: $0.rawValue)?.noun }
+      let word =
+        empty.category.value.flatMap { ConsentCategory(rawValue: $0.rawValue)?.noun }
         ?? Bilingual(da: "", en: "")
       findings.report(
         at: empty.span,

@@ -124,8 +124,8 @@ extension Rule {
       findings.report(
         at: banner.consentLifetime.span ?? banner.span,
         Bilingual(
-          da: "Et samtykke skal fornys oftere end efter \(yes.displayText.da)",
-          en: "consent must be renewed more often than after \(yes.displayText.en)"
+          da: "Et samtykke bør ikke gælde i \(yes.displayText.da), før det fornys",
+          en: "consent should not last \(yes.displayText.en) before it is renewed"
         ),
         help: [
           Bilingual(

@@ -110,12 +110,14 @@ extension Rule {
         let own = service.category.value ?? service.cookies.nodes().compactMap(\.category).first,
         let other = embed.needs.located().first(where: { $0.value.rawValue != own.rawValue })
       else { continue }
+      let what = ConsentCategory(rawValue: other.value.rawValue)?.noun
       findings.report(
         at: embed.needs.span ?? other.span,
         Bilingual(
-          da: "»\(service.name.value ?? reference.id)« vises kun mod samtykke til \(ConsentCategory(rawValue: other.value.rawValue)?.noun.da ?? "")",
+          da:
+            "»\(service.name.value ?? reference.id)« vises kun mod samtykke til \(what?.da ?? "")",
           en:
-            "‘\(service.name.value ?? reference.id)’ is shown only against consent to \(ConsentCategory(rawValue: other.value.rawValue)?.noun.en ?? "")"
+            "‘\(service.name.value ?? reference.id)’ is shown only against consent to \(what?.en ?? "")"
         ),
         help: [
           Bilingual(

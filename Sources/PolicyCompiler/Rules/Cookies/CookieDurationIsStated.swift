@@ -29,7 +29,7 @@ extension Rule {
         at: item.name.span,
         group: item.use?.id.value,
         Bilingual(
-          da: "Levetiden af »\(item.name.value)« kendes ikke",
+          da: "Levetiden for »\(item.name.value)« kendes ikke",
           en: "the lifetime of ‘\(item.name.value)’ is not known"
         ),
         help: [

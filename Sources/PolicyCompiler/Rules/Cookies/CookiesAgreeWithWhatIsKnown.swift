@@ -8,7 +8,7 @@ extension Rule {
       en: "The declaration disagrees with what is known about the tracker"
     ),
     why: Bilingual(
-      da: "Navne genbruges, og leverandører skifter; det er et vink og ikke et bevis.",
+      da: "Navne genbruges, og leverandører skifter; det er et fingerpeg og ikke et bevis.",
       en: "Names are reused and vendors change; this is a hint, not proof."
     ),
     citations: [.gdpr("5(1)(a)"), .gdpr("5(2)")],
@@ -103,8 +103,8 @@ extension Rule {
       let (name, service) = (item.name.value, known.serviceName)
       if item.category == .necessary, known.isTracker, context.wasFoundToBeAnother(item, known) {
         message = Bilingual(
-          da: "»\(name)« hedder som en cookie fra \(service), der ikke er nødvendig",
-          en: "‘\(name)’ has the name of a cookie of \(service) that is not necessary"
+          da: "»\(name)« hedder det samme som en cookie fra \(service), og den er ikke nødvendig",
+          en: "‘\(name)’ has the same name as a cookie of \(service), and that one is not necessary"
         )
         span = item.name.span
       } else if !isChecked, context.namesAnother(item, known) {
@@ -142,13 +142,15 @@ extension Rule {
       findings.report(
         at: recipient.id.span,
         Bilingual(
-          da: "»\(recipient.id.value)« sporer på hjemmesiden, men ingen af dens cookies er erklæret",
-          en: "‘\(recipient.id.value)’ tracks on the site, yet none of its cookies is declared"
+          da: "»\(recipient.id.value)« følger de besøgende på hjemmesiden, men ingen af dens cookies er erklæret",
+          en: "‘\(recipient.id.value)’ tracks visitors of the site, yet none of its cookies is declared"
         ),
         help: [
           Bilingual(
-            da: "skriv use \(recipient.vendor.value?.id ?? "…") med formålet i for, eller erklær cookierne med denne udbyder",
-            en: "write use \(recipient.vendor.value?.id ?? "…") with its purpose in for, or declare the cookies with this provider"
+            da:
+              "skriv use \(recipient.vendor.value?.id ?? "…") med formålet i for, eller erklær cookierne med denne udbyder",
+            en:
+              "write use \(recipient.vendor.value?.id ?? "…") with its purpose in for, or declare the cookies with this provider"
           )
         ]
       )

@@ -15,7 +15,9 @@ extension UsedItem {
   private func known(in index: TrackerIndex, _ draft: Draft) -> KnownStorage? {
     let name = name.value
     var entries = index.entries(for: name)
-    if entries.isEmpty, technology != .cookie, let product = index.tracker(called: name) { entries = [product] }
+    if entries.isEmpty, technology != .cookie, let product = index.tracker(called: name) {
+      entries = [product]
+    }
     if entries.isEmpty { entries = index.trackers(coveredBy: name) }
     return entries.first { isNamed(by: $0, draft) }
   }
@@ -42,7 +44,9 @@ extension Draft {
       names += [service.name.value, service.provider.value?.name.value, service.parent.value?.name.value]
         .compactMap(\.self)
     }
-    return names.compactMap(CompanyName.init).contains { name in known.owners.contains { $0.isMeant(by: name) } }
+    return names.compactMap(CompanyName.init).contains { name in
+      known.owners.contains { $0.isMeant(by: name) }
+    }
   }
 }
 
@@ -88,7 +92,9 @@ extension RuleContext {
   /// with what was observed.
   private func happensOnSite(_ purpose: Purpose) -> Bool {
     if purpose.asksThroughBanner { return true }
-    guard purpose.has(.statistics) || purpose.has(.advertising) || purpose.has(.marketing) else { return false }
+    guard purpose.has(.statistics) || purpose.has(.advertising) || purpose.has(.marketing) else {
+      return false
+    }
     return purpose.sources.all().contains { draft.sources[$0]?.tag == .observed }
   }
 }

@@ -13,13 +13,16 @@ struct KnownStorage: Sendable {
   var isDistinctive = false
   var duration: StorageDuration.Length?
   var grounds: [String] = []
+  /// Whether a unique number in it tells people or devices apart.
+  var identifies = false
 
   var isTracker: Bool { category == .statistics || category == .marketing }
 
   /// The usual life, as a message adds it.
   var life: Message {
     switch duration {
-    case .lasting(let duration): Bilingual(da: ", \(duration.displayText.da)", en: ", \(duration.displayText.en)")
+    case .lasting(let duration):
+      Bilingual(da: ", \(duration.displayText.da)", en: ", \(duration.displayText.en)")
     case .session: Bilingual(da: ", til browseren lukkes", en: ", until the browser is closed")
     default: Bilingual(da: "", en: "")
     }
@@ -103,7 +106,11 @@ struct TrackerIndex: Sendable {
     var high = sorted.count
     while low < high {
       let middle = (low + high) / 2
-      if sorted[middle].pattern.utf8.lexicographicallyPrecedes(start) { low = middle + 1 } else { high = middle }
+      if sorted[middle].pattern.utf8.lexicographicallyPrecedes(start) {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
     return sorted[low...].prefix { $0.pattern.utf8.starts(with: start) }
       .filter { $0.isTracker && CookiePattern.matches(pattern, $0.pattern) }.map(\.covered)
@@ -114,7 +121,9 @@ struct TrackerIndex: Sendable {
 
   private static func items(of service: Service) -> [KnownStorage] {
     let names =
-      [service.name.value, service.provider.value?.name.value, service.parent.value?.name.value].compactMap(\.self)
+      [service.name.value, service.provider.value?.name.value, service.parent.value?.name.value].compactMap(
+        \.self
+      )
       + service.aliases.all()
     let items: [any StoredItem] = service.cookies.nodes() + service.trackers.nodes()
     return items.compactMap { item in
@@ -177,6 +186,7 @@ struct TrackerIndex: Sendable {
       case "duration" where !items.isEmpty: items[items.count - 1].duration = length(words)
       case "grounds" where !items.isEmpty:
         items[items.count - 1].grounds = words.dropFirst().map { String($0.filter { $0 != "," }) }
+      case "identifies" where !items.isEmpty: items[items.count - 1].identifies = words.last != "nobody"
       default: break
       }
     }
