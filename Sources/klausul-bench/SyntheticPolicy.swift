@@ -1,10 +1,10 @@
-/// A policy, different for each number: 20 purposes, 12 recipients and 25 cookies in both languages, or many times that.
+/// A policy, different for each number, in both languages: a usual one, or one as large as is asked for.
 enum SyntheticPolicy {
-  static func text(_ number: Int, times: Int = 1) -> String {
+  static func text(_ number: Int, purposes: Int = 20, cookies: Int = 25) -> String {
     var lines = head(number)
-    for index in 0..<(20 * times) { lines += purpose(index, number) }
+    for index in 0..<purposes { lines += purpose(index, number) }
     for index in 0..<12 { lines += recipient(index, number) }
-    for index in 0..<(25 * times) { lines += cookie(index, number) }
+    for index in 0..<cookies { lines += cookie(index, number, of: purposes) }
     lines += tail
     return lines.joined(separator: "\n") + "\n"
   }
@@ -101,7 +101,7 @@ enum SyntheticPolicy {
         ] : []) + ["}", ""]
   }
 
-  private static func cookie(_ index: Int, _ number: Int) -> [String] {
+  private static func cookie(_ index: Int, _ number: Int, of purposes: Int) -> [String] {
     let category = ["necessary", "preferences", "statistics", "marketing"][index % 4]
     return [
       "cookie \"ck_\(number)_\(index)\" as \(category) {",

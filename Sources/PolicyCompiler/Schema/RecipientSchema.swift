@@ -6,7 +6,7 @@ extension Recipient {
       .text(
         "name",
         \.name,
-        .required,
+        .requiredUnless("category"),
         takesProperName: true,
         da: "Modtagerens navn, eller hvem det er: »vores webhotel«.",
         en: "The recipient's name, or who it is: ‘our web host’."

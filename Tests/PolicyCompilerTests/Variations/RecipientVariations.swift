@@ -21,6 +21,15 @@ import Testing
       gives: "RECIP-002"
     ),
     Variation(
+      "a partner by category only",
+      [("    name    da: \"pakkefirmaet\", en: \"the parcel carrier\"\n", "    category partner\n")],
+      gives: "RECIP-002"
+    ),
+    Variation(
+      "carriers by category only",
+      [("    name    da: \"pakkefirmaet\", en: \"the parcel carrier\"\n", "    category delivery\n")]
+    ),
+    Variation(
       "carriers",
       [(carrier, "da: \"pakkefirmaer i Norden\", en: \"parcel carriers in the Nordic countries\"")]
     ),

@@ -43,7 +43,9 @@ extension SectionView {
       "role": .text(reader(recipient.role.name).capitalisedFirst),
       "roleReason": reader.text(said?.roleReason ?? .unsaid),
       "category": reader.fact(
-        said?.category.value.flatMap { $0 == .other ? nil : $0 }.map { reader($0.name).capitalisedFirst },
+        (said?.name.value == nil ? nil : said?.category.value).flatMap { $0 == .other ? nil : $0 }.map {
+          reader($0.name).capitalisedFirst
+        },
         said?.category.span
       ),
       "services": reader.text(said?.services ?? .unsaid, capitalised: true),

@@ -46,6 +46,15 @@ extension Rule {
         }
         """
       ),
+      // Somebody else is in the same street.
+      .passes(
+        """
+        clause complaints {
+            text da: "Klag til Datatilsynet. Vores advokat har kontor på Borgergade 28."
+                 en: "Complain to Datatilsynet. Our lawyer has an office at Borgergade 28."
+        }
+        """
+      ),
       // What it was is not what it is.
       .passes(
         """
@@ -135,8 +144,10 @@ extension Rule {
     for sentences in version.blocks {
       for (index, sentence) in sentences.enumerated() {
         let names = sentence.namesDatatilsynet
-        guard names || (index > 0 && sentences[index - 1].namesDatatilsynet) else { continue }
+        let isAbout = index > 0 && sentences[index - 1].namesDatatilsynet && sentence.goesOn
+        guard names || isAbout, !sentence.tellsOfMove else { continue }
         var words = formerly.firstMeantMatch(in: sentence)
+        if let found = words, !sentence.belongsToAuthority(found, isAbout: isAbout) { words = nil }
         if words == nil, names { words = sentence.phone(behindAuthority: current) }
         guard let words else { continue }
         findings.report(
@@ -254,6 +265,7 @@ extension Sentence {
         {
           continue
         }
+        if !belongsToAuthority(first..<index, isAbout: false) { continue }
         return authority.answers(digits) || isNegated(around: first..<index) ? nil : first..<index
       }
       index = max(index, first + 1)

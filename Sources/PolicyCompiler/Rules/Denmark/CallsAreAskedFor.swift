@@ -15,7 +15,7 @@ extension Rule {
     citations: [
       .danish("forbrugeraftaleloven", "4(1)", english: "Danish Consumer Contracts Act"),
       .danish("forbrugeraftaleloven", "4(2)", english: "Danish Consumer Contracts Act"),
-      .gdpr("21(2)"),
+      .danish("forbrugeraftaleloven", "34(3)", english: "Danish Consumer Contracts Act"), .gdpr("21(2)"),
     ],
     yieldsTo: ["BASIS-001"],
     examples: [

@@ -16,8 +16,8 @@ extension Rule {
     citations: [.dataProtectionAct(da: "§ 13", en: "section 13")],
     examples: [
       .violates(competition("email {\n        disclosed-to ⟦friends⟧\n    }")),
-      // Without a word on it, a recipient that decides for itself gets the data for itself.
-      .violates(competition("email", recipients: "⟦friends⟧")),
+      // Without a word on it, a partner gets the data for itself.
+      .violates(competition("email", recipients: "⟦friends⟧", category: "partner")),
       .violates(competition("email, robinson-list: checked, cpr-check: no, disclosed-to: ⟦friends⟧")),
       .passes(competition("email, cpr-check: yes {\n        disclosed-to friends\n    }")),
       .passes(competition("email, robinson-list: checked {\n        disclosed-to friends\n    }")),
@@ -28,7 +28,10 @@ extension Rule {
           more: "\n    subjects   business-contacts"
         )
       ),
-      .passes(competition("email, disclosed-to: none")),
+      .passes(competition("email, disclosed-to: none", category: "partner")),
+      // A carrier brings the prizes.
+      .passes(competition("email", category: "delivery")),
+      .passes(competition("email")),
     ]
   ) { context, findings in
     for purpose in context.danishMarketing where context.concernsConsumers(purpose) {
@@ -48,9 +51,9 @@ extension Rule {
         help: [
           Bilingual(
             da:
-              "slå folk op i CPR før hver videregivelse, og skriv det: marketing …, cpr-check: yes – Robinsonlisten, der kommer hvert kvartal, er ikke nok",
+              "slå folk op i CPR før hver videregivelse, og skriv det: marketing …, cpr-check: yes",
             en:
-              "look people up in the CPR register before each disclosure, and say so: marketing …, cpr-check: yes – the quarterly Robinson list is not enough"
+              "look people up in the CPR register before each disclosure, and say so: marketing …, cpr-check: yes"
           ),
           Bilingual(
             da: "bruger modtageren dem ikke til egen markedsføring, så skriv disclosed-to: none",
@@ -61,7 +64,8 @@ extension Rule {
     }
   }
 
-  /// Those that use the data for marketing of their own: as stated, or else the recipients that decide for themselves.
+  /// Those that use the data for marketing of their own: as stated, or else partners. Others that decide for
+  /// themselves, such as a carrier, serve the purpose.
   private static func receivers(
     of purpose: Purpose,
     _ context: RuleContext
@@ -73,21 +77,16 @@ extension Rule {
       guard let recipient = context.draft.recipients[place.value],
         recipient.role == .controller || recipient.role == .jointController
       else { return false }
-      return recipient.category.value.map { !helpers.contains($0) } ?? true
+      guard let category = recipient.category.value else { return recipient.isCalledPartner }
+      return category == .partner
     }
   }
-
-  /// Recipients that do something else with the data than marketing of their own.
-  private static let helpers: Set<Recipient.Category> = [
-    .hosting, .mail, .itSupport, .payment, .delivery, .bookkeeping, .statistics, .creditAgency, .lawyer,
-    .auditor,
-    .police, .court, .taxAuthority,
-  ]
 
   private static func competition(
     _ marketing: String,
     more: String = "",
-    recipients: String = "friends"
+    recipients: String = "friends",
+    category: String? = nil
   ) -> String {
     MarketingExample.offers(marketing, basis: MarketingExample.consent, more: more, recipients: recipients)
       + """
@@ -95,8 +94,19 @@ extension Rule {
 
       recipient friends as controller {
           name    "Cykelvennerne ApS"
-          country DK
+          country DK\(category.map { "\n    category \($0)" } ?? "")
       }
       """
+  }
+}
+
+extension Recipient {
+  /// Whether it is called a partner or a sponsor.
+  fileprivate var isCalledPartner: Bool {
+    let names = [id.value] + (name.value?.versions.map(\.plainText) ?? [])
+    return names.contains { name in
+      let name = name.lowercased()
+      return name.contains("partner") || name.contains("sponsor")
+    }
   }
 }

@@ -26,7 +26,9 @@ extension Rule {
   ) { context, findings in
     for purpose in context.danishMarketing where !purpose.rests(on: .consent) {
       guard let marketing = purpose.marketing.value, marketing.robinsonList.value != .checked,
-        marketing.cprCheck.value != true, context.concernsConsumers(purpose)
+        marketing.cprCheck.value != true,
+        // Where there is no basis at all, BASIS-001 says so.
+        !purpose.bases.isUnsaid || marketing.softOptIn.value != nil, context.concernsConsumers(purpose)
       else { continue }
       for channel in purpose.channels(among: [.letter, .phone]) {
         let name = channel.value.displayName

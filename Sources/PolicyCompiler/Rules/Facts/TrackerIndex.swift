@@ -13,6 +13,8 @@ struct KnownStorage: Sendable {
   var isDistinctive = false
   var duration: StorageDuration.Length?
   var grounds: [String] = []
+  /// Whether a unique number in it tells people or devices apart.
+  var identifies = false
 
   var isTracker: Bool { category == .statistics || category == .marketing }
 
@@ -184,6 +186,7 @@ struct TrackerIndex: Sendable {
       case "duration" where !items.isEmpty: items[items.count - 1].duration = length(words)
       case "grounds" where !items.isEmpty:
         items[items.count - 1].grounds = words.dropFirst().map { String($0.filter { $0 != "," }) }
+      case "identifies" where !items.isEmpty: items[items.count - 1].identifies = words.last != "nobody"
       default: break
       }
     }

@@ -4,13 +4,12 @@ enum RecipientExample {
   static func recipient(
     _ properties: String,
     role: String = "processor",
-    name: String = "\"Helpdesk ApS\"",
+    name: String? = "\"Helpdesk ApS\"",
     purpose: String = ""
   ) -> String {
     """
     recipient support-tool as \(role) {
-        name      \(name)
-        \(properties)
+        \(name.map { "name      \($0)\n    " } ?? "")\(properties)
     }
 
     purpose support {

@@ -9,9 +9,9 @@ extension Rule {
     ),
     why: Bilingual(
       da:
-        "»5 år« siger først noget, når man ved hvorfra. Begynder en lovbestemt periode et andet sted, passer den ikke.",
+        "»5 år« siger først noget, når man ved, hvornår de begynder. Begynder en lovbestemt periode på et andet tidspunkt end lovens, bliver den forkert.",
       en:
-        "‘5 years’ says something only when it is known from what. A statutory period with another start is another period."
+        "‘5 years’ means something only if people know when they begin. A statutory period that starts at another point is another period."
     ),
     citations: [
       .gdpr("13(2)(a)"),
@@ -48,8 +48,8 @@ extension Rule {
     findings.report(
       at: stated.span,
       Bilingual(
-        da: "Perioden til »\(stated.purpose.id.value)« har ingen begyndelse",
-        en: "the period for ‘\(stated.purpose.id.value)’ has no start"
+        da: "Perioden for »\(stated.purpose.id.value)« har intet begyndelsestidspunkt",
+        en: "the period for ‘\(stated.purpose.id.value)’ has no starting event"
       ),
       help: [
         Bilingual(
@@ -81,9 +81,9 @@ extension Rule {
       at: from.span,
       Bilingual(
         da:
-          "Perioden begynder et andet sted end lovens: \(term.subject(in: .da)) siger \(term.text(draft, in: .da))",
+          "Perioden begynder på et andet tidspunkt end lovens: \(term.subject(in: .da)) siger \(term.text(draft, in: .da))",
         en:
-          "the period begins elsewhere than the law’s: \(term.reference(in: .en)) says \(term.text(draft, in: .en))"
+          "the period does not start where the law’s does: \(term.reference(in: .en)) says \(term.text(draft, in: .en))"
       ),
       help: [
         Bilingual(

@@ -177,7 +177,7 @@ extension Rule {
               en: "purpose ‘\(purpose.id.value)’ declares no condition of Art. 9"
             )
             : Bilingual(
-              da: "formålet »\(purpose.id.value)« har erklæret en anden",
+              da: "formålet »\(purpose.id.value)« angiver en anden",
               en: "purpose ‘\(purpose.id.value)’ declares another"
             )
         )
