@@ -142,7 +142,8 @@ extension Rule {
       findings.report(
         at: recipient.id.span,
         Bilingual(
-          da: "»\(recipient.id.value)« følger de besøgende på hjemmesiden, men ingen af dens cookies er erklæret",
+          da:
+            "»\(recipient.id.value)« følger de besøgende på hjemmesiden, men ingen af dens cookies er erklæret",
           en: "‘\(recipient.id.value)’ tracks visitors of the site, yet none of its cookies is declared"
         ),
         help: [
