@@ -12,7 +12,7 @@ extension Rule {
       en:
         "A commercial site must state a name, a physical address and an e-mail address; a contact form is not enough. A company's site counts as commercial unless the policy says otherwise."
     ),
-    citations: [.danish("e-handelsloven", "7(1)", english: "Danish E-Commerce Act", eli: "2002/227")],
+    citations: [.danish("e-handelsloven", "7(1)", english: "Danish E-commerce Act", eli: "2002/227")],
     yieldsTo: ["CTRL-001"],
     examples: [
       .violates(
@@ -110,14 +110,16 @@ extension Rule {
         en: "the business does not state \(list.en)"
       ),
       label: span == controller.span ? nil : label,
-      notes: [],
       help: [
+        Bilingual(da: "skriv \(list.da)", en: "state \(list.en)"),
         Bilingual(
-          da:
-            "skriv \(list.da) – eller i site: commercial yes, imprint: \"https://…\", hvis en anden side har det, og commercial no, hvis hjemmesiden ikke er erhvervsmæssig",
-          en:
-            "state \(list.en) – or in site: commercial yes, imprint: \"https://…\" if another page has it, and commercial no if the site is not a commercial one"
-        )
+          da: "står det på en anden side, så skriv i site: commercial yes, imprint: \"https://…\"",
+          en: "if another page has it, write in site: commercial yes, imprint: \"https://…\""
+        ),
+        Bilingual(
+          da: "er hjemmesiden ikke erhvervsmæssig, så skriv i site: commercial no",
+          en: "if the site is not a commercial one, write in site: commercial no"
+        ),
       ]
     )
   }

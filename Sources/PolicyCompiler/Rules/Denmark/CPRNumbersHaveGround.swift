@@ -108,7 +108,7 @@ extension Rule {
   )
 
   private static let without = Bilingual(
-    da: "kun for at vide, hvem nogen er, må private ikke bede om CPR-nummeret",
+    da: "private må ikke bede om CPR-nummeret blot for at vide, hvem man er",
     en: "private parties may not ask for the CPR number only to know who somebody is"
   )
 

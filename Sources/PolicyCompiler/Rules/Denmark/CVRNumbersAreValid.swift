@@ -42,13 +42,17 @@ extension Rule {
     for joint in context.draft.jointControllers.own { add(joint.cvr) }
     for recipient in context.draft.recipients.own { add(recipient.cvr) }
     for (value, span) in stated { report(value, at: span, &findings) }
-    for written in context.sentences {
-      for number in numbers(in: written.sentence) { report(number, at: written.version.span, &findings) }
+    for written in context.texts where context.understands(written.text.extent) {
+      for version in written.versions {
+        for number in version.blocks.flatMap({ numbers(in: $0) }) {
+          report(number, at: version.span, &findings)
+        }
+      }
     }
     for string in context.draft.strings where string.word != "cvr" && string.word != "evidence" {
       guard string.value.contains(where: \.isNumber) else { continue }
-      for sentence in Prose.sentences(of: string.value, in: nil) {
-        for number in numbers(in: sentence) { report(number, at: string.span, &findings) }
+      for number in numbers(in: Prose.sentences(of: string.value, in: nil)) {
+        report(number, at: string.span, &findings)
       }
     }
   }
@@ -80,28 +84,27 @@ extension Rule {
     )
   }
 
-  /// The numbers that a sentence calls CVR numbers; those that only hold a place are left to TEXT-001.
-  private static func numbers(in sentence: Sentence) -> [String] {
-    guard sentence.beginnings.shares(with: beginnings) else { return [] }
+  /// The numbers that a text calls CVR numbers; those that only hold a place are left to TEXT-001.
+  private static func numbers(in sentences: [Sentence]) -> [String] {
+    guard sentences.contains(where: { $0.beginnings.shares(with: beginnings) }) else { return [] }
+    // The full stop of »CVR-nr.« may look like the end of a sentence.
+    let words = sentences.flatMap(\.words)
     var result: [String] = []
-    var index = 0
-    while index < sentence.words.count {
-      defer { index += 1 }
-      guard names.contains(sentence.words[index].text.filter(\.isLetter)) else { continue }
+    for index in words.indices where names.contains(words[index].text.filter(\.isLetter)) {
       var next = index + 1
-      while next < sentence.words.count, fillers.contains(sentence.words[next].text) { next += 1 }
+      while next < words.count, fillers.contains(words[next].text) { next += 1 }
       let first = next
       var digits = ""
-      while next < sentence.words.count {
-        var text = sentence.words[next].text.filter { $0 != "-" && $0 != "." }
+      while next < words.count {
+        var text = words[next].text.filter { $0 != "-" && $0 != "." }
         if digits.isEmpty, text.hasPrefix("dk") { text.removeFirst(2) }
         guard !text.isEmpty, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { break }
         digits += text
         next += 1
-        if digits.utf8.count >= 8 || sentence.words[next - 1].endsClause { break }
+        if digits.utf8.count >= 8 || words[next - 1].endsClause { break }
       }
       guard digits.utf8.count >= 6, !placeholders.contains(digits) else { continue }
-      result.append(sentence.quote(first..<next))
+      result.append(words[first..<next].map(\.text).joined(separator: " "))
     }
     return result
   }

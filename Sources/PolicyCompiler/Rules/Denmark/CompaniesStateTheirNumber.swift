@@ -19,7 +19,7 @@ extension Rule {
         "6(9)",
         english: "Danish Act on Certain Commercial Undertakings"
       ),
-      .danish("e-handelsloven", "7(1)", english: "Danish E-Commerce Act", eli: "2002/227"),
+      .danish("e-handelsloven", "7(1)", english: "Danish E-commerce Act", eli: "2002/227"),
     ],
     examples: [
       .violates(

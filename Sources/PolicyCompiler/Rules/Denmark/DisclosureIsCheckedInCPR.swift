@@ -48,9 +48,9 @@ extension Rule {
         help: [
           Bilingual(
             da:
-              "slå folk op i CPR før hver videregivelse, og skriv det: marketing …, cpr-check: yes – Robinsonlisten, der kommer hvert kvartal, er ikke nok",
+              "slå folk op i CPR før hver videregivelse, og skriv det: marketing …, cpr-check: yes",
             en:
-              "look people up in the CPR register before each disclosure, and say so: marketing …, cpr-check: yes – the quarterly Robinson list is not enough"
+              "look people up in the CPR register before each disclosure, and say so: marketing …, cpr-check: yes"
           ),
           Bilingual(
             da: "bruger modtageren dem ikke til egen markedsføring, så skriv disclosed-to: none",

@@ -121,7 +121,7 @@ extension Rule {
         en: "the exception for existing customers is not met for ‘\(purpose.id.value)’"
       ),
       label: Bilingual(
-        da: "der mangler, at \(ListText.text(reasons.map(\.da), .and, in: .da))",
+        da: "der mangler: \(ListText.text(reasons.map(\.da), .and, in: .da))",
         en: "what is missing: \(ListText.text(reasons.map(\.en), .and, in: .en))"
       ),
       help: [
@@ -160,21 +160,21 @@ extension SoftOptIn.Condition {
     switch self {
     case .fromSale:
       Bilingual(
-        da: "adressen er oplyst i forbindelse med et salg",
+        da: "at adressen er oplyst i forbindelse med et salg",
         en: "the address was given in connection with a sale"
       )
     case .ownSimilar:
       Bilingual(
-        da: "der kun reklameres for egne, lignende varer",
+        da: "at der kun reklameres for egne, lignende varer",
         en: "only own, similar products are advertised"
       )
     case .optOutAtCollection:
       Bilingual(
-        da: "man kunne sige nej, da adressen blev oplyst",
+        da: "at man kunne sige nej, da adressen blev oplyst",
         en: "people could say no when the address was given"
       )
     case .optOutInEveryMessage:
-      Bilingual(da: "man kan sige nej i hver besked", en: "people can say no in every message")
+      Bilingual(da: "at man kan sige nej i hver besked", en: "people can say no in every message")
     }
   }
 }

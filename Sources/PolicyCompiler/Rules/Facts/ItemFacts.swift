@@ -111,7 +111,7 @@ extension Purpose {
 
   /// Whether its consent is asked for in the banner.
   var asksThroughBanner: Bool {
-    bases.nodes().contains { $0.kind.value == .consent && $0.through.value == .banner }
+    bases.nodes().contains(where: \.isThroughBanner)
   }
 }
 
