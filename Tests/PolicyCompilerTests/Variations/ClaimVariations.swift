@@ -42,9 +42,9 @@ import Testing
       Variation("the carrier decides for itself", adding: "claim no-sharing", gives: "CLAIM-001"),
       Variation(
         "no claim may be accepted as untrue",
-        adding:
-          "claim {\n    no-sharing\n    allow CLAIM-001 because \"The carrier is known to everybody.\"\n}",
-        gives: "SYNTAX"
+        adding: "claim no-sharing {\n    allow CLAIM-001, because: \"The carrier is known to everybody.\"\n}",
+        gives: "CLAIM-001",
+        "ALLOW-002"
       ),
       Variation(
         "of accounting it is only misleading",
@@ -177,7 +177,12 @@ import Testing
       ),
       Variation(
         "profiling in the newsletter",
-        [("purpose newsletter as marketing", "purpose newsletter as marketing, profiling")],
+        [
+          (
+            "purpose newsletter as marketing {",
+            "purpose newsletter as marketing, profiling {\n    automated-decisions none"
+          )
+        ],
         adding: "claim no-profiling",
         gives: "CLAIM-003"
       ),
