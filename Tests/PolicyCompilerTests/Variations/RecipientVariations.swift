@@ -207,7 +207,7 @@ import Testing
         sources    data-subject
         basis      consent {
             given    checkbox, default: off
-            withdraw email
+            withdraw email, button
             proof    logged
         }
         provision  none
