@@ -92,7 +92,6 @@ struct RuleReference {
     "BANNER": Bilingual(da: "Samtykkebanneret", en: "The consent banner"),
     "DK": Bilingual(da: "Danske regler", en: "Danish law"),
     "VER": Bilingual(da: "Version og dato", en: "Version and date"),
-    "LAW": Bilingual(da: "Lovens alder", en: "The age of the law"),
     "LANG": Bilingual(da: "Sprog", en: "Languages"),
     "TEXT": Bilingual(da: "Fri tekst", en: "Free text"),
     "CLAIM": Bilingual(da: "Påstande", en: "Claims"),

@@ -39,6 +39,7 @@ enum Checker {
       diagnostics: diagnostics.sorted(by: isBefore),
       sources: binding.sources,
       accepted: accepted,
+      remarks: [LawAge.remark(context)].compactMap(\.self),
       sections: binding.draft.statements.map { statement in
         let name = [statement.kind.rawValue, statement.id].compactMap(\.self).joined(separator: " ")
         return Report.Section(name: name, extent: statement.extent)

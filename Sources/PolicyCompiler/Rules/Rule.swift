@@ -8,7 +8,7 @@ struct Rule: Sendable {
   /// Every rule, in the order of the catalogue; each topic lists its own.
   static let all: [Rule] =
     model + controller + basis + consent + direct + indirect + rights + retention + recipients + transfers
-    + cookies + banner + denmark + versions + law + language + text + claims + records
+    + cookies + banner + denmark + versions + language + text + claims + records
 
   init(
     _ code: String,

@@ -384,7 +384,9 @@ import Testing
       [statistics("recipients none", "recipients google")],
       adding: cookie("_fbp", as: "statistics", duration: "duration 90 days", more: "provider google")
         + recipient("google", "\"Google Ireland Limited\""),
-      gives: "COOKIE-014"
+      // It is also a marketing tracker in the category of the statistics.
+      gives: "CONSENT-006",
+      "COOKIE-014"
     ),
     Variation(
       "a cookie of Google by its other name",

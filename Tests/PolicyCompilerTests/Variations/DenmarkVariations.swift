@@ -362,7 +362,7 @@ import Testing
       ),
       Variation(
         "consumers by name",
-        adding: disclosed("email", more: "\n    subjects   consumers"),
+        adding: disclosed("email, disclosed-to: friends", more: "\n    subjects   consumers"),
         gives: "DK-007"
       ),
       Variation("looked up", adding: disclosed("email, cpr-check: yes, disclosed-to: friends")),

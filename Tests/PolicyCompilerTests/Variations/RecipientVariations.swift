@@ -134,7 +134,9 @@ import Testing
     ),
     Variation(
       "never outside the EU",
-      adding: clause("Vi sender ikke oplysninger uden for EU.", "We do not send data outside the EU.")
+      adding: clause("Vi sender ikke oplysninger uden for EU.", "We do not send data outside the EU."),
+      // The clean policy does transfer data, so that this is untrue; but it is no unnamed place.
+      gives: "CLAIM-003"
     ),
     Variation(
       "a country by name",

@@ -7,7 +7,7 @@ import Testing
   private static let version = "version   \"2026-11\""
 
   private static func clause(_ da: String, _ en: String) -> String {
-    "clause updated {\n    heading da: \"Opdatering\", en: \"Updates\"\n    text da: \"\(da)\",\n         en: \"\(en)\"\n}"
+    "clause updated {\n    title da: \"Opdatering\", en: \"Updates\"\n    text da: \"\(da)\",\n         en: \"\(en)\"\n}"
   }
 
   static let variations = [
@@ -52,13 +52,6 @@ import Testing
     Variation(
       "revised before it took effect",
       [("    effective 2026-11-01\n", "    effective 2026-11-01\n    revised   2026-10-15\n")]
-    ),
-    Variation(
-      "older than our knowledge of the law may be",
-      [
-        (version, "version   \"2028-01\""), ("effective 2026-11-01", "effective 2028-01-01"),
-      ],
-      gives: "LAW-001"
     ),
   ]
 

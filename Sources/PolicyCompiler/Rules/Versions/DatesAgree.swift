@@ -30,7 +30,7 @@ extension Rule {
 
         clause updated {
             text da: ⟦"Politikken er senest opdateret 27. februar 2026."⟧,
-                 en: "See the date at the top."
+                 en: "This policy was last updated on 27 February 2026."
         }
         """
       ),

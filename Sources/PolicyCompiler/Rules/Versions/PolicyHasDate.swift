@@ -13,7 +13,7 @@ extension Rule {
     examples: [
       .violates(
         """
-        ⟦site⟧ "https://www.fjordenscykler.dk" {
+        site ⟦"https://www.fjordenscykler.dk"⟧ {
             languages da, en
             version   "7"
             audience  consumers, in: DK

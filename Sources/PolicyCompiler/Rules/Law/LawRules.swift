@@ -1,4 +1,0 @@
-extension Rule {
-  /// What the library knows of the law: codes LAW-…
-  static let law: [Rule] = [.lawIsRecent]
-}
