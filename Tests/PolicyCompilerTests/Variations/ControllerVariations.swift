@@ -29,6 +29,11 @@ import Testing
         [("controller \"Fjordens Cykler ApS\"", "controller \"[Company]\"")],
         gives: "CTRL-001"
       ),
+      Variation(
+        "the name is empty",
+        [("controller \"Fjordens Cykler ApS\"", "controller \"\"")],
+        gives: "CTRL-001"
+      ),
       Variation("e-mail alone", [(reach, "    email    \"privatliv@fjordenscykler.dk\"\n")]),
       Variation("an address alone", [(reach, "    address  \(street)\n")]),
       Variation(
