@@ -1,6 +1,6 @@
 extension Controller {
   static let schema = Schema<Controller>(
-    argument: .one(.string, \.name),
+    argument: .one(.legalName, \.name),
     properties: [
       .list(
         "known-as",

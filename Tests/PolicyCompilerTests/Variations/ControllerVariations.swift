@@ -33,6 +33,11 @@ import Testing
         [("controller \"Fjordens Cykler ApS\"", "controller \"[Company]\"")],
         gives: "CTRL-001"
       ),
+      Variation(
+        "the name is empty",
+        [("controller \"Fjordens Cykler ApS\"", "controller \"\"")],
+        gives: "CTRL-001"
+      ),
       // What a commercial site must state beside it, DK-003 asks; here another page does.
       Variation("e-mail alone", [(reach, "    email    \"privatliv@fjordenscykler.dk\"\n"), imprint]),
       Variation("an address alone", [(reach, "    address  \(street)\n"), imprint]),

@@ -268,12 +268,9 @@ private func partnerData(_ lines: String) -> String {
       adding: named + leadsPurpose("broker", "notice exemption: law"),
       gives: "ART14-003"
     ),
-    Variation(
-      "impossible, without a reason",
-      adding: named + leadsPurpose("broker", "notice exemption: impossible"),
-      gives: "ART14-003"
-    ),
     Variation("one month", adding: named + leadsPurpose("broker", "notice 1 month")),
+    Variation("impossible", adding: named + leadsPurpose("broker", "notice exemption: impossible")),
+    Variation("bound to secrecy", adding: named + leadsPurpose("broker", "notice exemption: secrecy")),
     Variation("30 days", adding: named + leadsPurpose("broker", "notice 30 days")),
     Variation("31 days", adding: named + leadsPurpose("broker", "notice 31 days")),
     Variation("at the first disclosure", adding: named + leadsPurpose("broker", "notice first-disclosure")),

@@ -184,6 +184,21 @@ private func clause(_ da: String, _ en: String) -> String {
       gives: "RIGHTS-009"
     ),
     Variation(
+      "a signed letter, and no word of the request",
+      adding: clause(
+        "Send et underskrevet brev med kopi af dit pas.",
+        "Send a signed letter with a copy of your passport."
+      ),
+      gives: "RIGHTS-009"
+    ),
+    Variation(
+      "a passport because of money laundering",
+      adding: clause(
+        "Efter hvidvaskreglerne skal du sende en kopi af dit pas.",
+        "Under the rules on money laundering you must send a copy of your passport."
+      )
+    ),
+    Variation(
       "requests in writing",
       adding: clause("Anmodninger skal sendes skriftligt til os.", "Requests must be made in writing."),
       gives: "RIGHTS-009"

@@ -81,6 +81,7 @@ import Testing
     ),
     Variation("not certified", [("certified: yes", "certified: no")], gives: "TRANSFER-003"),
     Variation("never looked up", [(", checked: 2026-10-01", "")], gives: "TRANSFER-003"),
+    Variation("a country that is none", [("transfer  US {", "transfer  XX {")], gives: "MODEL-001"),
     Variation(
       "the framework in India",
       [transfer(listed, to: "IN")],

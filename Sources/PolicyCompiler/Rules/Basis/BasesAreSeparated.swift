@@ -15,7 +15,7 @@ extension Rule {
     ),
     citations: [
       .gdpr("5(1)(a)"), .gdpr("13(1)(c)"), .gdpr("7"),
-      .other(da: "EDPB, retningslinjer 05/2020, punkt 121-123", en: "EDPB Guidelines 05/2020, paras 121–123"),
+      .other(da: "EDPB, retningslinjer 05/2020, punkt 121–123", en: "EDPB Guidelines 05/2020, paras 121–123"),
     ],
     yieldsTo: ["BASIS-001"],
     examples: [

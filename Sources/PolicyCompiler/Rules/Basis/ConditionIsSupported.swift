@@ -8,7 +8,7 @@ extension Rule {
     ),
     why: Bilingual(
       da:
-        "Flere af undtagelserne i artikel 9, stk. 2, forudsætter en lov, en overenskomst eller tavshedspligt, og én er forbeholdt bestemte foreninger. Uden det gælder forbuddet.",
+        "Flere af undtagelserne i artikel 9, stk. 2, forudsætter en lov, en overenskomst eller tavshedspligt, og én er forbeholdt bestemte foreninger. Ellers gælder forbuddet.",
       en:
         "Several of the exceptions in Art. 9(2) presuppose a law, a collective agreement or professional secrecy, and one is reserved for certain associations. Without that, the prohibition stands."
     ),

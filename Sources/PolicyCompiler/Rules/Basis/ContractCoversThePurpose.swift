@@ -9,9 +9,9 @@ extension Rule {
     ),
     why: Bilingual(
       da:
-        "En kontrakt dækker kun det, der er objektivt nødvendigt for at opfylde den over for den, der er part i den. Vitale interesser er liv og helbred og en sidste udvej.",
+        "En kontrakt dækker kun det, der er objektivt nødvendigt for at opfylde den over for den, der er part i den. Vitale interesser handler om liv og helbred og er en sidste udvej.",
       en:
-        "A contract covers only what is objectively necessary to perform it with the person who is party to it. Vital interests are life and limb, and a last resort."
+        "A contract covers only what is objectively necessary to perform it with the person who is party to it. Vital interests concern life and limb, and are a last resort."
     ),
     citations: [
       .gdpr("6(1)(b)"), .gdpr("6(1)(d)"),
@@ -20,7 +20,7 @@ extension Rule {
         en: "GDPR recital 46",
         address: "https://eur-lex.europa.eu/eli/reg/2016/679/oj"
       ),
-      .other(da: "EDPB, retningslinjer 2/2019, punkt 48-57", en: "EDPB Guidelines 2/2019, paras 48–57"),
+      .other(da: "EDPB, retningslinjer 2/2019, punkt 48–57", en: "EDPB Guidelines 2/2019, paras 48–57"),
       .courtOfJustice("C-252/21", "Meta Platforms"), .courtOfJustice("C-394/23", "Mousse"),
     ],
     examples: [
@@ -154,7 +154,7 @@ extension Rule {
               Bilingual(
                 da:
                   "vælg et andet grundlag – eller skriv purpose \(purpose.id.value) as emergency, hvis det er nødhjælp",
-                en: "choose another basis – or write purpose \(purpose.id.value) as emergency if it is"
+                en: "choose another basis – or write purpose \(purpose.id.value) as emergency if it is one"
               )
             ]
           )

@@ -9,7 +9,7 @@ extension Rule {
     ),
     why: Bilingual(
       da:
-        "En retlig forpligtelse eller en opgave i samfundets interesse hviler på en lov i EU eller et EU- eller EØS-land. Nævnes loven ikke, er grundlaget ikke oplyst.",
+        "En retlig forpligtelse eller en opgave i samfundets interesse hviler på EU-retten eller på loven i et EU- eller EØS-land. Nævnes loven ikke, er grundlaget ikke oplyst.",
       en:
         "A legal obligation or a public task rests on a law of the Union or of a country in the EU or EEA. Where the law is not named, the basis has not been stated."
     ),

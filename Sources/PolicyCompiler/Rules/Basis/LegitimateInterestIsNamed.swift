@@ -8,9 +8,9 @@ extension Rule {
     ),
     why: Bilingual(
       da:
-        "Den, der læser politikken, skal kunne se interessen. Ellers kan artikel 6, stk. 1, litra f, ikke bruges: EU-Domstolen i C-394/23.",
+        "Den, der læser politikken, skal kunne se interessen. Ellers kan I ikke støtte jer på artikel 6, stk. 1, litra f; det har EU-Domstolen slået fast i C-394/23.",
       en:
-        "Whoever reads the policy must see the interest. Otherwise Art. 6(1)(f) cannot be relied on: CJEU in C-394/23."
+        "Whoever reads the policy must see the interest. Otherwise you cannot rely on Art. 6(1)(f), as the CJEU held in C-394/23."
     ),
     citations: [
       .gdpr("6(1)(f)"), .gdpr("13(1)(d)"), .gdpr("14(2)(b)"), .courtOfJustice("C-394/23", "Mousse"),

@@ -13,7 +13,7 @@ extension Rule {
         "Private parties may process and disclose data on criminal offences only with explicit consent, where an interest clearly overrides that of the person, or where a law says so."
     ),
     citations: [
-      .gdpr("10"), .dataProtectionAct(da: "§ 8, stk. 3-5", en: "section 8(3)–(5)"),
+      .gdpr("10"), .dataProtectionAct(da: "§ 8, stk. 3–5", en: "section 8(3)–(5)"),
     ],
     examples: [
       .violates(certificates("name, ⟦criminal-record⟧", nil)),

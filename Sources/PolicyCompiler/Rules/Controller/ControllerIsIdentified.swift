@@ -78,8 +78,9 @@ extension Rule {
       findings.report(
         at: controller.span,
         Bilingual(
-          da: "»\(name)« er en pladsholder, ikke et navn",
-          en: "‘\(name)’ is a placeholder, not a name"
+          da: name.isEmpty
+            ? "Den dataansvarlige har intet navn" : "»\(name)« er en pladsholder, ikke et navn",
+          en: name.isEmpty ? "the controller has no name" : "‘\(name)’ is a placeholder, not a name"
         ),
         help: [
           Bilingual(
@@ -113,10 +114,11 @@ extension Rule {
     )
   }
 
-  /// Whether a name is one that was to be filled in.
+  /// Whether a name is none, or one that was to be filled in.
   private static func isPlaceholder(_ name: String) -> Bool {
     let pairs: [(open: String, close: String)] = [("[", "]"), ("<", ">"), ("{{", "}}"), ("${", "}")]
     let isInBrackets = pairs.contains { name.hasPrefix($0.open) && name.hasSuffix($0.close) }
-    return isInBrackets || ["TODO", "TBD", "FIXME", "XXX", "XXXX"].contains(name)
+    return name.allSatisfy(\.isWhitespace) || isInBrackets
+      || ["TODO", "TBD", "FIXME", "XXX", "XXXX"].contains(name)
   }
 }

@@ -9,7 +9,7 @@ extension Rule {
     ),
     why: Bilingual(
       da:
-        "Offentlige myndigheder, og virksomheder der i stort omfang overvåger folk eller bruger følsomme oplysninger, skal have en databeskyttelsesrådgiver. Har I en, skal man kunne få fat i vedkommende.",
+        "Offentlige myndigheder skal have en databeskyttelsesrådgiver, og det skal virksomheder, der i stort omfang overvåger folk eller bruger følsomme oplysninger, også. Har I en, skal man kunne få fat i vedkommende.",
       en:
         "Public authorities, and companies that monitor people or use sensitive data on a large scale, must have a data protection officer. Whoever has one must say how to reach them."
     ),

@@ -8,9 +8,9 @@ extension Rule {
     ),
     why: Bilingual(
       da:
-        "Det er ikke navnet, der afgør rollen: Den, der selv bestemmer, hvad oplysninger bruges til, er dataansvarlig. Siger politikken andet, går folk til den forkerte med deres rettigheder.",
+        "Det er ikke navnet, der afgør rollen: Den, der selv bestemmer, hvad oplysninger bruges til, er dataansvarlig. Siger politikken andet, henvender folk sig det forkerte sted, når de vil bruge deres rettigheder.",
       en:
-        "Roles follow facts, not names: whoever determines what data are used for is a controller. A policy that says otherwise sends people to the wrong party with their rights."
+        "Roles follow facts, not names: whoever determines what data are used for is a controller. A policy that says otherwise sends people to the wrong party when they want to exercise their rights."
     ),
     citations: [
       .gdpr("4(7)"), .gdpr("4(8)"), .gdpr("28(3)(a)"), .gdpr("28(10)"),

@@ -9,15 +9,15 @@ extension Rule {
     ),
     why: Bilingual(
       da:
-        "Man skal have at vide, om der træffes automatiske afgørelser. Ved profilering og kreditvurdering lader tavshed folk gætte.",
+        "Man skal have at vide, om der træffes automatiske afgørelser. Siger politikken intet om det ved profilering og kreditvurdering, må folk gætte.",
       en:
         "People must be told whether automated decisions are made. With profiling and credit checks, silence leaves them guessing."
     ),
     citations: [
       .gdpr("13(2)(f)"), .gdpr("14(2)(g)"),
       .other(
-        da: "GDPR, betragtning 60",
-        en: "GDPR, recital 60",
+        da: "GDPR betragtning 60",
+        en: "GDPR recital 60",
         address: "https://eur-lex.europa.eu/eli/reg/2016/679/oj"
       ),
       .courtOfJustice("C-634/21", "SCHUFA"),

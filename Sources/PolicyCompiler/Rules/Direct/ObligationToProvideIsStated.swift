@@ -8,9 +8,9 @@ extension Rule {
     ),
     why: Bilingual(
       da:
-        "Den, der bliver bedt om oplysninger på grund af en kontrakt eller en lov, skal vide, om de skal gives, og hvad der sker, hvis man lader være.",
+        "Den, der bliver bedt om oplysninger på grund af en kontrakt eller en lov, skal vide, om de skal gives, og hvad der sker, hvis de ikke gives.",
       en:
-        "Those who are asked for data because of a contract or a law must learn whether they have to give them, and what happens if they do not."
+        "Those who are asked for data because of a contract or a law must be told whether they have to give them, and what happens if they do not."
     ),
     citations: [.gdpr("13(2)(e)")],
     examples: [

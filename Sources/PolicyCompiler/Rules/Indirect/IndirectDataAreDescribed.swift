@@ -10,7 +10,7 @@ extension Rule {
       da:
         "Den, oplysningerne handler om, har ikke selv givet dem og kan ikke vide, hvad en samlebetegnelse dækker over.",
       en:
-        "The people concerned did not give the data themselves, and cannot know what a collective name stands for."
+        "The people concerned did not give the data themselves, and cannot know what an umbrella term covers."
     ),
     citations: [.gdpr("14(1)(d)")],
     examples: [

@@ -24,10 +24,10 @@ extension Rule {
     examples: [
       .violates(leads("⟦6 months⟧")),
       .violates(leads("exemption: ⟦law⟧")),
-      .violates(leads("exemption: ⟦impossible⟧")),
       .passes(leads("30 days")),
       .passes(leads("first-contact")),
       .passes(leads("exemption: law, law: anti-money-laundering-act")),
+      .passes(leads("exemption: has-information")),
       .passes(
         leads(
           "exemption: impossible, da: \"Vi har ingen adresser på de omtalte.\", en: \"We have no addresses of those mentioned.\""
@@ -45,10 +45,9 @@ extension Rule {
       {
         reportLate(purpose, duration, limit, span, &findings)
       }
-      if let exemption = notice.exemption.value, let span = notice.exemption.span,
-        let lack = Lack(exemption, notice)
-      {
-        findings.report(at: span, lack.message(purpose.id.value), help: [lack.help])
+      // The other exemptions are the letters of Art. 14(5) themselves.
+      if notice.exemption.value == .law, notice.law.isUnsaid, let span = notice.exemption.span {
+        reportNameless(purpose, span, &findings)
       }
     }
   }
@@ -78,58 +77,20 @@ extension Rule {
     )
   }
 
-  /// What an exemption lacks to be one of Art. 14(5).
-  private enum Lack {
-    case law, reason, secrecy
-
-    init?(_ exemption: IndirectNotice.Exemption, _ notice: IndirectNotice) {
-      switch exemption {
-      case .law where notice.law.isUnsaid: self = .law
-      case .impossible where notice.text == nil && notice.law.isUnsaid: self = .reason
-      case .secrecy where notice.text == nil && notice.law.isUnsaid: self = .secrecy
-      case .hasInformation, .impossible, .law, .secrecy: return nil
-      }
-    }
-
-    func message(_ id: String) -> Message {
-      switch self {
-      case .law:
-        Bilingual(
-          da: "Formålet »\(id)« siger, at en lov fritager for at give besked, men ikke hvilken",
-          en: "purpose ‘\(id)’ says that a law exempts from telling people, but not which one"
-        )
-      case .reason:
-        Bilingual(
-          da: "Formålet »\(id)« siger ikke, hvorfor det er umuligt at give besked",
-          en: "purpose ‘\(id)’ does not say why it is impossible to tell people"
-        )
-      case .secrecy:
-        Bilingual(
-          da: "Formålet »\(id)« siger ikke, hvad tavshedspligten bygger på",
-          en: "purpose ‘\(id)’ does not say what the duty of secrecy rests on"
-        )
-      }
-    }
-
-    var help: Message {
-      switch self {
-      case .law:
+  private static func reportNameless(_ purpose: Purpose, _ span: SourceSpan, _ findings: inout Findings) {
+    findings.report(
+      at: span,
+      Bilingual(
+        da: "Formålet »\(purpose.id.value)« siger, at en lov fritager for at give besked, men ikke hvilken",
+        en: "purpose ‘\(purpose.id.value)’ says that a law exempts from telling people, but not which one"
+      ),
+      help: [
         Bilingual(
           da: "skriv loven: notice exemption: law, law: … – eller giv besked: notice first-contact",
           en: "name the law: notice exemption: law, law: … – or tell people: notice first-contact"
         )
-      case .reason:
-        Bilingual(
-          da: "skriv hvorfor: da: \"…\", en: \"…\" – eller giv besked: notice first-contact",
-          en: "say why: da: \"…\", en: \"…\" – or tell people: notice first-contact"
-        )
-      case .secrecy:
-        Bilingual(
-          da: "skriv loven, law: …, eller begrundelsen, da: \"…\", en: \"…\"",
-          en: "name the law, law: …, or give the reason, da: \"…\", en: \"…\""
-        )
-      }
-    }
+      ]
+    )
   }
 
   private static func leads(_ notice: String) -> String {

@@ -8,9 +8,9 @@ extension Rule {
     ),
     why: Bilingual(
       da:
-        "Den, som andre fortæller om, skal vide, hvor oplysningerne stammer fra, og om kilden er offentligt tilgængelig.",
+        "Den, oplysningerne handler om, skal vide, hvor de stammer fra, og om kilden er offentligt tilgængelig.",
       en:
-        "People of whom others tell must learn where the data originate, and whether the source is publicly accessible."
+        "People whose data come from others must be told where the data originate, and whether the source is publicly accessible."
     ),
     citations: [.gdpr("14(2)(f)")],
     examples: [

@@ -8,7 +8,7 @@ extension Rule {
     ),
     why: Bilingual(
       da:
-        "Et formål uden oplysninger kan hverken være nødvendigt eller forholdsmæssigt, og politikken ville fortælle om en tom behandling.",
+        "Et formål uden oplysninger kan hverken være nødvendigt eller proportionalt, og politikken ville fortælle om en behandling uden indhold.",
       en:
         "A purpose without data can be neither necessary nor proportionate, and the policy would announce an empty activity."
     ),

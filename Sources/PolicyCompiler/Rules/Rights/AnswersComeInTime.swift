@@ -8,9 +8,9 @@ extension Rule {
     ),
     why: Bilingual(
       da:
-        "Der skal svares uden unødig forsinkelse og senest en måned efter. Er sagen kompliceret, kan fristen forlænges med to måneder, hvis man får besked inden for den første.",
+        "Der skal svares uden unødig forsinkelse og senest en måned efter anmodningen. Er sagen kompliceret, kan fristen forlænges med to måneder, hvis man får besked inden for den første måned.",
       en:
-        "An answer is due without undue delay and within a month. Where the matter is complex it may be extended by two months, if people are told within the first."
+        "An answer is due without undue delay and within a month. Where the matter is complex, the period may be extended by two months if people are told so within the first."
     ),
     citations: [.gdpr("12(3)")],
     examples: [

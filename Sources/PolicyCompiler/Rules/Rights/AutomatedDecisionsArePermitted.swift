@@ -8,9 +8,9 @@ extension Rule {
     ),
     why: Bilingual(
       da:
-        "Afgørelser uden et menneske er som udgangspunkt forbudt. De tre undtagelser og de garantier, der følger med, er udtømmende.",
+        "Afgørelser, som træffes uden et menneske, er som udgangspunkt forbudt. De tre undtagelser er udtømmende, og der følger garantier med.",
       en:
-        "Decisions without a human are prohibited in principle. The three exceptions, and the safeguards that go with them, are exhaustive."
+        "Decisions made without a human are prohibited in principle. The three exceptions are exhaustive, and safeguards go with them."
     ),
     citations: [
       .gdpr("22(1)"), .gdpr("22(2)"), .gdpr("22(3)"), .gdpr("22(4)"), .courtOfJustice("C-634/21", "SCHUFA"),

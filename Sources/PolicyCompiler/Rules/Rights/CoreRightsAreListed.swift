@@ -8,7 +8,7 @@ extension Rule {
     ),
     why: Bilingual(
       da:
-        "Indsigt, berigtigelse, sletning og begrænsning gælder uanset behandlingsgrundlaget, og folk skal have dem at vide.",
+        "Indsigt, berigtigelse, sletning og begrænsning gælder uanset behandlingsgrundlaget, og folk skal have besked om dem.",
       en:
         "Access, rectification, erasure and restriction apply whatever the basis, and people must be told of them."
     ),

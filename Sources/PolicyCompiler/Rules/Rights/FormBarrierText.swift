@@ -6,7 +6,9 @@ enum FormBarrierText {
       return range
     }
     guard let range = copies.firstMeantMatch(in: sentence), doubt.firstMatch(in: sentence) == nil,
+      otherDuties.firstMatch(in: sentence) == nil,
       isAboutRights || requests.firstMatch(in: sentence) != nil
+        || demands.firstMatch(in: sentence) != nil
     else { return nil }
     return range
   }
@@ -27,9 +29,18 @@ enum FormBarrierText {
 
   private static let doubt = PhrasePatternSet(["(doubt|doubts|unsure|tvivl|tvivler)"])
 
+  /// Those who must know their customers need the passport for that.
+  private static let otherDuties = PhrasePatternSet(["(hvidvask*|kundekendskab*|laundering|diligence)"])
+
   private static let requests = PhrasePatternSet([
     "(request*|exercise|rights|right of access|access to your data)",
     "(*anmodning*|*henvendelse*|indsigt|indsigts*|rettighed*|begæring*)",
+  ])
+
+  /// What readers are told to send of their own.
+  private static let demands = PhrasePatternSet([
+    "(send|enclose|attach|submit|include|provide|upload) … your …2 (passport|driving|driver's|health|id)",
+    "(send|indsend|vedlæg|medsend|upload|sende|indsende|vedlægge|medsende|uploade) … (dit|din) …2 (pas|kørekort|sygesikring*|sundhedskort)",
   ])
 
   /// A letter that the police must send, or that we write, is no barrier to anybody's rights.

@@ -79,8 +79,9 @@ extension Rule {
     switch right {
     case .portability:
       Bilingual(
-        da: "intet formål bygger på samtykke eller kontrakt",
-        en: "no purpose rests on consent or contract"
+        da:
+          "intet formål bygger på samtykke eller kontrakt, sker automatisk og bruger oplysninger fra personen selv",
+        en: "no purpose rests on consent or contract, is automated and uses data from the people themselves"
       )
     case .objection:
       Bilingual(

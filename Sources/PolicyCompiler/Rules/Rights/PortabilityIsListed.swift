@@ -8,9 +8,9 @@ extension Rule {
     ),
     why: Bilingual(
       da:
-        "Bygger et formål på samtykke eller kontrakt og sker det automatisk, kan man få de oplysninger, man selv har givet, med sig.",
+        "Bygger en behandling på samtykke eller kontrakt, og sker den automatisk, kan man få de oplysninger, man selv har givet, udleveret og tage dem med sig.",
       en:
-        "Where a purpose rests on consent or contract and is carried out by automated means, people can take along the data they have provided."
+        "Where a purpose rests on consent or contract and is carried out by automated means, people can take the data they have provided with them."
     ),
     citations: [.gdpr("20(1)"), .gdpr("13(2)(b)"), .gdpr("14(2)(c)")],
     examples: [

@@ -9,9 +9,9 @@ extension Rule {
     ),
     why: Bilingual(
       da:
-        "Loven kender ingen form for en anmodning; man kan også ringe. Om legitimation må der kun bedes, når der er rimelig tvivl om, hvem man er.",
+        "Loven stiller ingen krav til formen; man kan også ringe. I må kun bede om legitimation, når der er rimelig tvivl om, hvem der henvender sig.",
       en:
-        "The law knows no form for a request; people can also call. Identification may be asked for only where there is reasonable doubt about who they are."
+        "The law prescribes no form for a request; people may also phone. You may ask for identification only where there is reasonable doubt about who they are."
     ),
     citations: [
       .gdpr("12(2)"), .gdpr("12(6)"), .gdpr("5(1)(c)"),

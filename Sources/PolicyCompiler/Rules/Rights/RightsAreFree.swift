@@ -8,7 +8,7 @@ extension Rule {
     ),
     why: Bilingual(
       da:
-        "Det er gratis at bruge sine rettigheder. Kun åbenbart grundløse eller overdrevne anmodninger og flere kopier må koste noget, og kun et rimeligt gebyr.",
+        "Det er gratis at bruge sine rettigheder. Kun åbenbart grundløse eller overdrevne anmodninger og yderligere kopier må koste noget, og kun et rimeligt gebyr.",
       en:
         "Using one's rights is free of charge. Only manifestly unfounded or excessive requests and further copies may cost something, and only a reasonable fee."
     ),
@@ -33,7 +33,7 @@ extension Rule {
       help: [
         Bilingual(
           da:
-            "skriv fee none – eller sig, hvornår det koster noget: for: unfounded, excessive, further-copies",
+            "skriv fee none – eller skriv, hvornår det koster noget: for: unfounded, excessive, further-copies",
           en: "write fee none – or say when it costs something: for: unfounded, excessive, further-copies"
         )
       ]

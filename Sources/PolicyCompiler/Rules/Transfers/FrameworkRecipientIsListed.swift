@@ -90,11 +90,10 @@ extension Rule {
   ) -> (SourceSpan, Message)? {
     let name = instrument.displayName
     let countries = Set(instrument.countries.all().map(\.id))
-    if let country = transfer.transfer.country.value, !countries.isEmpty, !countries.contains(country.id) {
-      let place = Bilingual(
-        da: context.draft.countries[country]?.displayName.da ?? country.id,
-        en: context.draft.countries[country]?.displayName.en ?? country.id
-      )
+    if let country = transfer.transfer.country.value, !countries.isEmpty, !countries.contains(country.id),
+      let destination = context.draft.countries[country]
+    {
+      let place = destination.displayName
       return (
         transfer.place(transfer.transfer.country.span),
         Bilingual(

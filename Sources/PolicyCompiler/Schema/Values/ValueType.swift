@@ -72,6 +72,11 @@ extension ValueType where Value == String {
     return .reported
   }
 
+  /// A name that may be empty here: a rule asks for it, with its reason.
+  static let legalName = ValueType(shape: string.shape) { syntax, binder in
+    syntax.isString ? .read(StringReader.plain(syntax, &binder)) : .mismatch
+  }
+
   /// Why a finding is accepted: a reason of a few letters is none.
   static let reason = ValueType(shape: string.shape) { syntax, binder in
     let reading = string.read(syntax, &binder)
