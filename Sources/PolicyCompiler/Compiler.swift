@@ -9,13 +9,13 @@ public enum Compiler {
 
   /// Holds a policy against the language and the rules.
   public static func check(_ inputs: Inputs) -> Report {
-    Checker.report(on: PolicyBinder.bind(inputs), asOf: inputs.asOf)
+    Checker.report(on: PolicyBinder.bind(inputs), asOf: inputs.asOf, previous: inputs.previous)
   }
 
   /// Checks a policy, and looks for each item that GDPR Art. 13 and 14 require to be told.
   public static func coverage(_ inputs: Inputs) -> NoticeCoverage {
     let binding = PolicyBinder.bind(inputs)
-    let report = Checker.report(on: binding, asOf: inputs.asOf)
+    let report = Checker.report(on: binding, asOf: inputs.asOf, previous: inputs.previous)
     let survey = CoverageSurvey(RuleContext(binding, asOf: inputs.asOf))
     return NoticeCoverage(policy: inputs.policy, report: report, items: survey.items(report))
   }
@@ -23,7 +23,7 @@ public enum Compiler {
   /// Checks a policy and, where it has no errors, makes its output.
   public static func build(_ inputs: Inputs) -> Build {
     let binding = PolicyBinder.bind(inputs)
-    var report = Checker.report(on: binding, asOf: inputs.asOf)
+    var report = Checker.report(on: binding, asOf: inputs.asOf, previous: inputs.previous)
     guard !report.hasErrors else { return Build(report: report, artifacts: []) }
     let completion = Completion.policy(from: binding.draft, id: name(of: inputs.policy), asOf: inputs.asOf)
     report.diagnostics += completion.diagnostics

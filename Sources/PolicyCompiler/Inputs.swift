@@ -6,6 +6,8 @@ public struct Inputs: Sendable {
   public var files: [String: [UInt8]]
   /// The day on which the law is looked up; without it the policy's effective date.
   public var asOf: CalendarDate?
+  /// The policy as it was last published, if the new one is to be compared with it.
+  public var previous: PreviousPolicy?
   /// Templates of the project that stand in place of ours, by path relative to the templates folder.
   public var templates: [String: [UInt8]]
   /// The folder that template diagnostics show in front of an overriding template.
@@ -16,12 +18,14 @@ public struct Inputs: Sendable {
     policy: String,
     files: [String: [UInt8]],
     asOf: CalendarDate? = nil,
+    previous: PreviousPolicy? = nil,
     templates: [String: [UInt8]] = [:],
     templatesFolder: String = "templates"
   ) {
     self.policy = policy
     self.files = files
     self.asOf = asOf
+    self.previous = previous
     self.templates = templates
     self.templatesFolder = templatesFolder
   }

@@ -1,12 +1,21 @@
-/// A policy, different for each number: 20 purposes, 12 recipients and 25 cookies in both languages, or many times that.
+/// A policy, different for each number, in both languages: a usual one, or one as large as is asked for.
 enum SyntheticPolicy {
-  static func text(_ number: Int, times: Int = 1) -> String {
+  static func text(_ number: Int, purposes: Int = 20, cookies: Int = 25) -> String {
     var lines = head(number)
-    for index in 0..<(20 * times) { lines += purpose(index, number) }
+    for index in 0..<purposes { lines += purpose(index, number) }
     for index in 0..<12 { lines += recipient(index, number) }
-    for index in 0..<(25 * times) { lines += cookie(index, number) }
+    for index in 0..<cookies { lines += cookie(index, number, of: purposes) }
     lines += tail
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// A number whose check digit is right: of the twenty that belong to each policy, one or two are.
+  private static func businessNumber(_ number: Int) -> Int {
+    let first = 10_000_000 + number * 20
+    return (first..<(first + 20)).first { candidate in
+      let digits = String(candidate).utf8.map { Int($0) - 0x30 }
+      return zip(digits, [2, 7, 6, 5, 4, 3, 2, 1]).reduce(0) { $0 + $1.0 * $1.1 } % 11 == 0
+    } ?? first
   }
 
   private static func head(_ number: Int) -> [String] {
@@ -20,7 +29,7 @@ enum SyntheticPolicy {
       "}",
       "",
       "controller \"Eksempel \(number) ApS\" {",
-      "    cvr     \(10_000_000 + number)",
+      "    cvr     \(businessNumber(number))",
       "    address \"Eksempelvej 1\", \"2500 Valby\", DK",
       "    email   \"privacy@eksempel\(number).dk\"",
       "    phone   \"+45 70 00 00 00\"",
@@ -92,7 +101,7 @@ enum SyntheticPolicy {
         ] : []) + ["}", ""]
   }
 
-  private static func cookie(_ index: Int, _ number: Int) -> [String] {
+  private static func cookie(_ index: Int, _ number: Int, of purposes: Int) -> [String] {
     let category = ["necessary", "preferences", "statistics", "marketing"][index % 4]
     return [
       "cookie \"ck_\(number)_\(index)\" as \(category) {",

@@ -15,6 +15,7 @@ enum BannerFixture {
     "refusalDays": 365,
     "reopen": "every-page",
     "onWithdrawal": "delete",
+    "onLapse": "keep",
     "position": "bottom",
     "theme": "automatic",
     "corner": "rounded",

@@ -104,6 +104,37 @@ struct BannerWithdrawalTests {
     }
   }
 
+  @Test(arguments: ["delete", "keep"])
+  func aLapsedChoiceLeavesBehindWhatIsWanted(onLapse: String) async throws {
+    try await Chromium.shared.withPage(BannerSite.site(BannerSite.heldBack, ["onLapse": .string(onLapse)])) {
+      page in
+      try await page.navigate(to: BannerSite.address)
+      try await page.choose("accept")
+      try await page.wait(until: "ran.length === 5")
+      try await page.setCookie("_ads", "1", domain: ".example.test")
+      try await page.setCookie("PHPSESSID", "1", domain: "www.example.test")
+      try await page.evaluate("localStorage.setItem('ads.seen', 1); localStorage.setItem('basket', 1)")
+      // While the choice stands, nothing goes.
+      try await page.reload()
+      #expect(try await page.cookies().map(\.name).sorted() == ["PHPSESSID", "_ads", "klausul"])
+      // The same record, made more than a year ago.
+      try await page.evaluate(
+        """
+        document.cookie = "klausul=" + document.cookie.match(/klausul=([^;]*)/)[1]
+          .replace(/time=[^&]*/, "time=2020-01-01T00:00:00.000Z") + "; Path=/; SameSite=Lax; Secure"; void 0
+        """
+      )
+      try await page.reload()
+      #expect(try await page.evaluate("document.querySelector('.k-banner') !== null") == true)
+      let isGone = onLapse == "delete"
+      let names = try await page.cookies().map(\.name)
+      #expect(names.contains("PHPSESSID"))
+      #expect(names.contains("_ads") != isGone)
+      let kept: JSON = isGone ? ["basket"] : ["ads.seen", "basket"]
+      #expect(try await page.evaluate("Object.keys(localStorage).sort()") == kept)
+    }
+  }
+
   @Test func thePageIsTold() async throws {
     let listen = """
       <script>var heard = [];

@@ -43,7 +43,11 @@ import Testing
       lineEnd == "\n"
       ? lines : lines.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: lineEnd)
     let report = Compiler.check(
-      Inputs(policy: "example.policy", files: ["example.policy": Array(source.utf8)])
+      Inputs(
+        policy: "example.policy",
+        files: ["example.policy": Array(source.utf8)],
+        previous: example.example.completedPrevious
+      )
     )
     let found = report.diagnostics.map { "\($0.code) at ‘\(report.sources.text($0.span))’: \($0.message.en)" }
     guard example.example.violates else {

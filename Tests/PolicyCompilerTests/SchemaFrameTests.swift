@@ -159,7 +159,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("site \"https://a.dk\" {\n    version \"1\"\n}", ["SCHEMA-007", "SCHEMA-007"]),
+    ("site \"https://a.dk\" {\n    version \"1\"\n}", ["SCHEMA-007"]),
     ("clause values {\n    after cookies\n}", ["SCHEMA-007"]),
     ("definition geofence", ["SCHEMA-007", "SCHEMA-007"]),
   ])

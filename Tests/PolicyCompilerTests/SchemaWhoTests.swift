@@ -142,7 +142,7 @@ import Testing
   @Test(arguments: [
     ("joint-controller B", ["SCHEMA-003"]),
     ("controller \"A ApS\" {\n    representative email: \"a@b.dk\"\n}", ["SCHEMA-004"]),
-    ("controller \"A ApS\" {\n    cvr \"13748136\"\n}", ["SCHEMA-003"]),
+    ("controller \"A ApS\" {\n    cvr DK13748136\n}", ["SCHEMA-003"]),
     ("controller \"A ApS\" {\n    form \"kontakt\"\n}", ["SCHEMA-014"]),
     ("children {\n    minimum-age none\n}", ["SCHEMA-012"]),
   ])

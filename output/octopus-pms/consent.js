@@ -31,12 +31,13 @@
     },
     reopen: "every-page", // every-page | policy-only | none
     onWithdrawal: "delete", // delete | stop
+    onLapse: "keep", // delete | keep
     look: {
       position: "bottom", // bottom | centre | top
       theme: "automatic", // light | dark | automatic
       corner: "rounded", // rounded | square
     },
-    // What is deleted on withdrawal; * in a name stands for anything.
+    // What is deleted on withdrawal, and when a choice has lapsed; * in a name stands for anything.
     trackers: [
       { category: "necessary", technology: "cookie", name: "klausul", domain: "" },
       { category: "necessary", technology: "cookie", name: "PHPSESSID", domain: "" },
@@ -1402,6 +1403,8 @@ html[data-klausul="top"] {
     build();
     holders().forEach((holder) => parsed.add(holder));
     if (record === null) {
+      // A browser drops the lapsed record itself, so what lies here without one has outlived its consent.
+      if (policy.onLapse === "delete") forget(optional);
       release(); // only to say which categories are misspelt
       showBanner();
     } else {

@@ -111,9 +111,10 @@ extension CoverageSurvey {
         within: purpose.extent
       )
     }
-    let place = consent.withdraw.span ?? consent.through.span
+    let place =
+      consent.withdraw.span ?? consent.through.span ?? (consent.isThroughBanner ? consent.given.span : nil)
     let name =
-      consent.withdraw.isUnsaid && consent.through.value == .banner
+      consent.withdraw.isUnsaid && consent.isThroughBanner
       ? Bilingual(da: "i banneret", en: "in the banner")
       : Bilingual(da: "hvordan det trækkes tilbage", en: "how it is withdrawn")
     return place == nil

@@ -35,7 +35,7 @@ extension Citation {
   static func courtOfJustice(_ number: String, _ name: String) -> Citation {
     Citation(
       Bilingual(da: "EU-Domstolen, \(number) \(name)", en: "CJEU, \(number) \(name)"),
-      address: "https://curia.europa.eu/juris/liste.jsf?num=\(number)"
+      address: "https://curia.europa.eu/juris/liste.jsf?num=\(number.replacing(" ", with: "%20"))"
     )
   }
 

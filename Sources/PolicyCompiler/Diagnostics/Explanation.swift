@@ -44,8 +44,15 @@ public struct Example: Sendable {
   /// Whether the rule speaks.
   public let violates: Bool
 
-  static func violates(_ source: String) -> Example { Example(source: source, violates: true) }
-  static func passes(_ source: String) -> Example { Example(source: source, violates: false) }
+  /// The policy as last published, where the rule compares with it.
+  public let previous: String?
+
+  static func violates(_ source: String, previous: String? = nil) -> Example {
+    Example(source: source, violates: true, previous: previous)
+  }
+  static func passes(_ source: String, previous: String? = nil) -> Example {
+    Example(source: source, violates: false, previous: previous)
+  }
 }
 
 extension Diagnostic {

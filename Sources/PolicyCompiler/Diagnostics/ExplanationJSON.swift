@@ -12,7 +12,9 @@ extension Explanation {
         citations.map { ["text": .string($0.text[language]), "address": JSON($0.address(in: language))] }
       ),
       "examples": .array(
-        examples.map { ["violates": .bool($0.violates), "source": .string($0.source)] }
+        examples.map {
+          ["violates": .bool($0.violates), "source": .string($0.source), "previous": JSON($0.previous)]
+        }
       ),
     ]
   }

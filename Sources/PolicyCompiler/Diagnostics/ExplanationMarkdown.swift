@@ -17,7 +17,9 @@ extension Explanation {
       let title =
         example.violates
         ? Bilingual(da: "Forkert:", en: "Violates:") : Bilingual(da: "Rigtigt:", en: "Passes:")
-      return "\(title[language])\n\n```policy\n\(example.underlined.joined(separator: "\n"))\n```"
+      let previous =
+        example.previous.map { "\(Example.previousTitle[language])\n\n```policy\n\($0)\n```\n\n" } ?? ""
+      return previous + "\(title[language])\n\n```policy\n\(example.underlined.joined(separator: "\n"))\n```"
     }
     return parts.joined(separator: "\n\n") + "\n"
   }

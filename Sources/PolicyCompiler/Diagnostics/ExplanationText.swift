@@ -14,24 +14,41 @@ extension Explanation {
     append(
       examples.filter(\.violates),
       under: Bilingual(da: "Forkert:", en: "Violates:")[language],
+      language,
       to: &lines
     )
     append(
       examples.filter { !$0.violates },
       under: Bilingual(da: "Rigtigt:", en: "Passes:")[language],
+      language,
       to: &lines
     )
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private func append(_ examples: [Example], under title: String, to lines: inout [String]) {
+  private func append(
+    _ examples: [Example],
+    under title: String,
+    _ language: Language,
+    to lines: inout [String]
+  ) {
     for example in examples {
-      lines += ["", title, ""] + example.underlined.map { $0.isEmpty ? "" : "    " + $0 }
+      if let previous = example.previous {
+        lines +=
+          ["", Example.previousTitle[language], ""]
+          + indented(previous.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
+      }
+      lines += ["", title, ""] + indented(example.underlined)
     }
   }
+
+  private func indented(_ lines: [String]) -> [String] { lines.map { $0.isEmpty ? "" : "    " + $0 } }
 }
 
 extension Example {
+  /// What stands above the policy as last published.
+  static let previousTitle = Bilingual(da: "Sidst udgivet:", en: "Last published:")
+
   /// The lines of the example; below the line with the mark, carets point at it.
   var underlined: [String] {
     source.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line -> [String] in

@@ -6,6 +6,8 @@ public struct Report: Sendable {
   public var sources: SourceSet
   /// What is wrong but accepted with `allow`, in source order.
   public var accepted: [Accepted] = []
+  /// What there is to know beside the policy itself, such as that the law has not been gone through for long.
+  public var remarks: [Message] = []
   /// The declarations of the policy, for everything that names a place without its line.
   var sections: [Section] = []
 

@@ -9,6 +9,9 @@ public struct RunReport: Sendable {
   /// What was known before and is found no more.
   public private(set) var gone: [Baseline.Entry] = []
 
+  /// What there is to know beside the policies, each said once.
+  public private(set) var remarks: [Message] = []
+
   /// One policy and what was found in it.
   public struct PolicyResult: Sendable {
     /// The path that the reader can open.
@@ -62,6 +65,7 @@ public struct RunReport: Sendable {
     policies = reports.map {
       Self.policy($0.path, SourcePlaces($0.report.sources, folder: $0.folder), $0.report)
     }
+    for remark in reports.flatMap(\.report.remarks) where !remarks.contains(remark) { remarks.append(remark) }
     if let baseline { compare(with: baseline, isPartial: isPartial) }
     removeRepetitions()
   }

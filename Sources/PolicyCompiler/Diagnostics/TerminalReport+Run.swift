@@ -7,6 +7,8 @@ extension TerminalReport {
       return counting.isEmpty ? nil : render(counting, &places)
     }
     parts += [accepted(in: run), known(in: run), gone(in: run)].filter { !$0.isEmpty }
+    let note = Diagnostic.Severity.note.name[language]
+    parts += run.remarks.map { PrintableText.make("\(note): \($0[language])") + "\n" }
     return (parts + [RunSummary(run: run, language: language).text]).joined(separator: "\n")
   }
 

@@ -21,6 +21,8 @@ struct LibraryIndex: Sendable {
   private let entries: [Key: Entry]
   private let ids: [String: [String]]
   private let vendors: VendorNames
+  /// The last day on which an entry was compared with the law.
+  let lastChecked: CalendarDate?
 
   init(_ files: [SourceFile]) {
     self.files = files
@@ -34,6 +36,7 @@ struct LibraryIndex: Sendable {
     }
     self.entries = entries
     self.ids = ids
+    lastChecked = files.compactMap { Self.lastChecked(in: $0.bytes) }.max()
     vendors = VendorNames(
       (ids[DeclarationKind.service.rawValue] ?? []).compactMap { id in
         entries[Key(kind: DeclarationKind.service.rawValue, id: id)]
@@ -72,6 +75,19 @@ struct LibraryIndex: Sendable {
       lineStart += 1
     }
     if let start, let key = key(bytes, start) { found(key, start..<bytes.count) }
+  }
+
+  /// The latest of the days behind `checked`.
+  private static func lastChecked(in bytes: [UInt8]) -> CalendarDate? {
+    var latest: CalendarDate?
+    for line in bytes.split(separator: UInt8(ascii: "\n")) {
+      let words = line.split(whereSeparator: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") })
+      guard words.count > 1, words[0].elementsEqual("checked".utf8),
+        let day = CalendarDate(String(decoding: words[1], as: UTF8.self))
+      else { continue }
+      latest = max(latest ?? day, day)
+    }
+    return latest
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {

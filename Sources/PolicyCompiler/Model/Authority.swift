@@ -16,6 +16,10 @@ struct Authority: Declaration, Overriding, Allowing {
   var phone: Stated<String> = .unsaid
   var url: Stated<String> = .unsaid
   var form: Stated<String> = .unsaid
+  /// Numbers that are its own but answer something else.
+  var otherPhones: Stated<[Located<String>]> = .unsaid
+  /// Words that show details it no longer has.
+  var formerly: Stated<[Located<String>]> = .unsaid
   var valid: Stated<Validity> = .unsaid
   var evidence: Stated<[Evidence]> = .unsaid
   var checked: Stated<CalendarDate> = .unsaid

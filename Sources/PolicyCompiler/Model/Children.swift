@@ -3,6 +3,8 @@ struct Children: Node, Allowing {
   var span = SourceSpan.nowhere
   var minimumAge: Stated<Int> = .unsaid
   var parentalConsent: Stated<ParentalConsent> = .unsaid
+  /// Whether it prevents harm or gives advice: recital 38 asks for no parental consent there.
+  var counselling: Stated<Bool> = .unsaid
   var contact: Stated<String> = .unsaid
   var wrongRegistrations: Stated<Remedy> = .unsaid
   var allows: Stated<[Allowance]> = .unsaid

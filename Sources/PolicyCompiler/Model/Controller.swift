@@ -8,7 +8,7 @@ struct Controller: Node, Allowing {
   var kind: Stated<Kind> = .unsaid
   var aim: Stated<Aim> = .unsaid
   var role: Stated<Role> = .unsaid
-  /// The digits as they were written.
+  /// The eight digits, or what was written instead.
   var cvr: Stated<String> = .unsaid
   var address: Stated<[Located<AddressPart>]> = .unsaid
   var country: Stated<Reference<Country>> = .unsaid
@@ -33,6 +33,12 @@ struct Controller: Node, Allowing {
     case iS = "i-s"
     case kS = "k-s"
     case pS = "p-s"
+    case amba = "a-m-b-a"
+    case fmba = "f-m-b-a"
+    case smba = "s-m-b-a"
+    case ivs
+    /// Of a foreign company.
+    case branch
     case soleTrader = "sole-trader"
     case association, foundation
     case publicBody = "public-body"

@@ -9,6 +9,8 @@ struct JointController: Declaration, Allowing {
   var extent = SourceSpan.nowhere
   var span = SourceSpan.nowhere
 
+  /// The number in the Danish business register.
+  var cvr: Stated<String> = .unsaid
   var address: Stated<[Located<AddressPart>]> = .unsaid
   var email: Stated<String> = .unsaid
   var phone: Stated<String> = .unsaid

@@ -35,6 +35,17 @@ struct LegalBasis: Node {
   enum Through: String, SchemaWord { case banner }
 }
 
+extension LegalBasis {
+  /// Whether its consent is given in the banner, where it is also withdrawn and recorded.
+  var isThroughBanner: Bool {
+    kind.value == .consent
+      && (through.value == .banner || given.value?.methods.all().contains(.banner) == true)
+  }
+
+  /// Whether it says how its consent is withdrawn.
+  var hasWithdrawal: Bool { isThroughBanner || withdraw.value?.channels.all().isEmpty == false }
+}
+
 /// How a consent is given.
 struct ConsentAct: Node {
   var span = SourceSpan.nowhere
@@ -42,6 +53,8 @@ struct ConsentAct: Node {
   var defaultOn: Stated<Bool> = .unsaid
   var when: Stated<When> = .unsaid
   var steps: Stated<Int> = .unsaid
+  /// Whether one is logged in when giving it.
+  var login: Stated<Bool> = .unsaid
 
   enum Method: String, SchemaWord {
     case checkbox, button, toggle, form, signature, oral, reply, banner

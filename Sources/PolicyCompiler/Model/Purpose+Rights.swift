@@ -34,3 +34,34 @@ extension Draft {
   /// Where the data of a purpose come from, as far as it is known.
   func sources(of purpose: Purpose) -> [DataSource] { purpose.sources.all().compactMap { sources[$0] } }
 }
+
+// Consents to something else than the processing itself: to sensitive data, to data on offences, to a transfer.
+
+extension Purpose {
+  /// Where it names an explicit consent to the use of sensitive data or of data on offences.
+  var consentToData: SourceSpan? {
+    if let condition = specialCategories.nodes().first(where: { $0.condition.value == .explicitConsent }) {
+      return condition.condition.span
+    }
+    guard let ground = criminalOffences.value?.ground, ground.value == .explicitConsent else { return nil }
+    return ground.span
+  }
+}
+
+extension Transfer {
+  /// Whether it rests on consent, Art. 49(1)(a).
+  var isConsented: Bool {
+    guard let mechanism = mechanism.value, case .derogation? = mechanism.ground.value else { return false }
+    return mechanism.letter.value == .a
+  }
+}
+
+extension Draft {
+  /// Whether people consent to a part of the purpose, or to all of it: such a consent can be withdrawn.
+  func restsOnAnyConsent(_ purpose: Purpose) -> Bool {
+    purpose.isConsented || purpose.consentToData != nil
+      || purpose.recipients.all().contains { id in
+        recipients[id]?.transfers.nodes().contains(where: \.isConsented) ?? false
+      }
+  }
+}

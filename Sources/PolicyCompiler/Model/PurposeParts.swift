@@ -103,6 +103,10 @@ struct DirectMarketing: Node {
   var softOptIn: Stated<SoftOptIn> = .unsaid
   var optOut: Stated<OptOut> = .unsaid
   var robinsonList: Stated<RobinsonList> = .unsaid
+  /// Whether people are looked up in CPR before their data are disclosed, Danish Data Protection Act, section 13.
+  var cprCheck: Stated<Bool> = .unsaid
+  /// The exceptions of the Danish Consumer Contracts Act, section 4(2).
+  var callException: Stated<[Located<CallException>]> = .unsaid
   var disclosedTo: Stated<[Located<Reference<Recipient>>]> = .unsaid
 
   enum Channel: String, SchemaWord {
@@ -110,8 +114,12 @@ struct DirectMarketing: Node {
     case appMessage = "app-message"
     case socialMedia = "social-media"
     case onlineAds = "online-ads"
-    case survey
+    case survey, fax
+    case automatedCall = "automated-call"
   }
+
+  /// What consumers may be called about without having asked for it.
+  enum CallException: String, SchemaWord { case books, press, insurance, rescue }
 
   enum RobinsonList: String, SchemaWord {
     case checked

@@ -15,6 +15,8 @@ struct Recipient: Declaration, Allowing {
   var category: Stated<Category> = .unsaid
   var services: Stated<AuthoredText> = .unsaid
   var vendor: Stated<Reference<Service>> = .unsaid
+  /// The number in the Danish business register.
+  var cvr: Stated<String> = .unsaid
   var countries: Stated<[Located<Reference<Country>>]> = .unsaid
   var parent: Stated<Reference<Country>> = .unsaid
   /// Whether it is an authority or a public institution; decisions on a country may not cover these.

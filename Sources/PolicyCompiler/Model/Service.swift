@@ -22,6 +22,8 @@ struct Service: Declaration, Overriding, Allowing {
   var transfers: Stated<[Transfer]> = .unsaid
   var cookies: Stated<[KnownCookie]> = .unsaid
   var trackers: Stated<[KnownTracker]> = .unsaid
+  /// Cookies of a foreign domain that are known by their name alone.
+  var distinctive: Stated<[Located<String>]> = .unsaid
   var evidence: Stated<[Evidence]> = .unsaid
   var checked: Stated<CalendarDate> = .unsaid
   var override: Stated<Bool> = .unsaid

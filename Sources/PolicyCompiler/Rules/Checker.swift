@@ -1,7 +1,11 @@
 /// Holds a draft against all rules and keeps the causes.
 enum Checker {
-  static func report(on binding: PolicyBinder.Result, asOf: CalendarDate?) -> Report {
-    let context = RuleContext(binding, asOf: asOf)
+  static func report(
+    on binding: PolicyBinder.Result,
+    asOf: CalendarDate?,
+    previous: PreviousPolicy? = nil
+  ) -> Report {
+    let context = RuleContext(binding, asOf: asOf, previous: previous.map(PreviousVersion.init))
     var found: [Finding] = []
     for rule in Rule.all {
       var findings = Findings(of: rule.explanation)
@@ -35,6 +39,7 @@ enum Checker {
       diagnostics: diagnostics.sorted(by: isBefore),
       sources: binding.sources,
       accepted: accepted,
+      remarks: [LawAge.remark(context)].compactMap(\.self),
       sections: binding.draft.statements.map { statement in
         let name = [statement.kind.rawValue, statement.id].compactMap(\.self).joined(separator: " ")
         return Report.Section(name: name, extent: statement.extent)

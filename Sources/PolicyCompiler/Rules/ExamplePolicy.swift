@@ -59,6 +59,16 @@ extension Example {
     return lines + "\n\n" + parts.joined(separator: "\n\n") + "\n"
   }
 
+  /// What the new policy is compared with, completed in the same way.
+  var completedPrevious: PreviousPolicy? {
+    previous.map {
+      .policy(
+        path: "previous.policy",
+        files: ["previous.policy": Array(Example.passes($0).completed().utf8)]
+      )
+    }
+  }
+
   /// The example as one writes it.
   var unmarked: String {
     String(source.filter { $0 != "⟦" && $0 != "⟧" })

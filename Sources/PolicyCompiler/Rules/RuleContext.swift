@@ -8,6 +8,8 @@ struct RuleContext: Sendable {
   let asOf: CalendarDate?
   /// The day on which the law is looked up: `--as-of`, else the day on which the policy takes effect.
   let day: CalendarDate?
+  /// The policy as last published, if it is to be compared with.
+  let previous: PreviousVersion?
   /// Every cookie and tracker of the site, those of the services it uses among them.
   let items: [UsedItem]
   /// Every transfer, those of the services that the site uses among them.
@@ -23,15 +25,22 @@ struct RuleContext: Sendable {
   /// The places where it was not, in the order of the files.
   let broken: [SourceSpan]
 
-  init(_ binding: PolicyBinder.Result, library: LibraryIndex = .shared, asOf: CalendarDate?) {
+  init(
+    _ binding: PolicyBinder.Result,
+    library: LibraryIndex = .shared,
+    asOf: CalendarDate?,
+    previous: PreviousVersion? = nil
+  ) {
     let broken = (binding.syntaxErrors + binding.schemaErrors).filter { $0.severity == .error }
       .map(\.span).sorted { ($0.file, $0.start) < ($1.file, $1.start) }
     draft = binding.draft
     self.library = library
     sources = binding.sources
     self.asOf = asOf
+    self.previous = previous
     day = asOf ?? draft.site.value?.effective.value
-    items = UsedItem.all(of: draft)
+    let index = TrackerIndex.shared.with(draft.services.own)
+    items = UsedItem.all(of: draft).map { [draft] in $0.recognised(in: index, draft) }
     transfers = UsedTransfer.all(of: draft)
     texts = WrittenText.all(of: draft)
     sentences = WrittenSentence.all(of: texts.filter { Self.isFree($0.text.extent, of: broken) })

@@ -36,6 +36,20 @@ extension Authority {
         da: "Internetadressen, hvor man kan klage.",
         en: "The web address where one can complain."
       ),
+      .list(
+        "other-phones",
+        .string,
+        \.otherPhones,
+        da: "Andre numre, der også er myndighedens.",
+        en: "Other numbers that are the authority's too."
+      ),
+      .list(
+        "formerly",
+        .string,
+        \.formerly,
+        da: "Ord, der viser en adresse eller andet, som den ikke længere har.",
+        en: "Words that show an address or other details that it no longer has."
+      ),
       .valid(\.valid),
       .evidence(\.evidence),
       .checked(\.checked),

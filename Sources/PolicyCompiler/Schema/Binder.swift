@@ -203,8 +203,12 @@ extension Binder {
     _ span: SourceSpan,
     _ seen: Seen
   ) {
-    for (index, property) in schema.properties.enumerated()
-    where property.requirement == .required && !seen.has(index) {
+    for (index, property) in schema.properties.enumerated() where !seen.has(index) {
+      switch property.requirement {
+      case .optional, .requiredByRule: continue
+      case .requiredUnless(let other): if let other = schema.property(other), seen.has(other) { continue }
+      case .required: break
+      }
       report(
         .propertyMissing,
         at: span,

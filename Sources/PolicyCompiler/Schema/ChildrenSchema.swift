@@ -15,6 +15,13 @@ extension Children {
         en: "Whether the parents must consent, and how that is made sure."
       ),
       .one(
+        "counselling",
+        .yesNo,
+        \.counselling,
+        da: "Er det en forebyggende eller rådgivende tjeneste til børn?",
+        en: "Is it a preventive or counselling service for children?"
+      ),
+      .one(
         "contact",
         .string,
         \.contact,

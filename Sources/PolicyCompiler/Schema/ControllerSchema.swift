@@ -41,6 +41,7 @@ extension Controller {
         "cvr",
         .cvr,
         \.cvr,
+        .requiredByRule("DK-001"),
         takesNone: true,
         da: "CVR-nummeret, eller »none«.",
         en: "The Danish company number (CVR), or ‘none’."

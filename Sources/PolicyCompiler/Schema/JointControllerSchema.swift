@@ -2,6 +2,13 @@ extension JointController {
   static let schema = Schema<JointController>(
     argument: .name(.string, \.id),
     properties: [
+      .one(
+        "cvr",
+        .cvr,
+        \.cvr,
+        da: "CVR-nummeret.",
+        en: "The Danish company number (CVR)."
+      ),
       .address(\.address),
       .email(\.email),
       .phone(\.phone),

@@ -72,6 +72,7 @@ extension LegalBasis {
       .node(
         "withdraw",
         \.withdraw,
+        .requiredByRule("CONSENT-001"),
         da: "Hvordan samtykket trækkes tilbage.",
         en: "How the consent is withdrawn."
       ),
@@ -100,6 +101,7 @@ extension LegalBasis {
         "proof",
         .word,
         \.proof,
+        .requiredByRule("CONSENT-007"),
         takesNone: true,
         da: "Hvad der gemmes som dokumentation; »logged« er alle fire.",
         en: "What is kept as proof; ‘logged’ is all four."
@@ -139,6 +141,7 @@ extension ConsentAct {
         en: "Is it asked for before or after the data are used?"
       ),
       .one("steps", .integer, \.steps, da: "Hvor mange skridt det tager.", en: "How many steps it takes."),
+      .one("login", .yesNo, \.login, da: "Kræver det login?", en: "Does it need a login?"),
     ]
   )
 }

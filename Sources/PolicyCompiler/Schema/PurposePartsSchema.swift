@@ -115,12 +115,31 @@ extension DirectMarketing {
         da: "Er Robinsonlisten tjekket?",
         en: "Has the Robinson list been checked?"
       ),
+      .one(
+        "cpr-check",
+        .yesNo,
+        \.cprCheck,
+        da:
+          "Slås folk op i CPR, før deres oplysninger videregives til markedsføring, databeskyttelseslovens § 13?",
+        en:
+          "Are people looked up in the CPR register before their data are disclosed for marketing, Danish Data Protection Act section 13?"
+      ),
+      .list(
+        "call-exception",
+        .word,
+        \.callException,
+        da:
+          "Undtagelsen, hvis forbrugere ringes op uden at have bedt om det, forbrugeraftalelovens § 4, stk. 2.",
+        en:
+          "The exception, where consumers are called without having asked for it, Danish Consumer Contracts Act section 4(2)."
+      ),
       .list(
         "disclosed-to",
         .reference(),
         \.disclosedTo,
-        da: "Hvem oplysningerne videregives til med henblik på markedsføring.",
-        en: "To whom the data are disclosed for marketing."
+        takesNone: true,
+        da: "Hvem oplysningerne videregives til med henblik på deres egen markedsføring, eller »none«.",
+        en: "To whom the data are disclosed for marketing of their own, or ‘none’."
       ),
     ]
   )

@@ -6,7 +6,7 @@ extension Recipient {
       .text(
         "name",
         \.name,
-        .required,
+        .requiredUnless("category"),
         takesProperName: true,
         da: "Modtagerens navn, eller hvem det er: »vores webhotel«.",
         en: "The recipient's name, or who it is: ‘our web host’."
@@ -30,6 +30,13 @@ extension Recipient {
         \.vendor,
         da: "Den tjeneste i biblioteket, som modtageren leverer.",
         en: "The service in the library that the recipient provides."
+      ),
+      .one(
+        "cvr",
+        .cvr,
+        \.cvr,
+        da: "Modtagerens CVR-nummer.",
+        en: "The recipient's Danish company number (CVR)."
       ),
       .list(
         "country",

@@ -61,6 +61,8 @@ enum Requirement: Sendable, Equatable {
   case optional
   /// The binder reports it.
   case required
+  /// The binder reports it where this word, which can stand for it, is left out too.
+  case requiredUnless(String)
   /// This rule reports it, and the binder is silent.
   case requiredByRule(String)
 }

@@ -60,6 +60,13 @@ extension Service {
         da: "Kan tjenesten køre på egne servere?",
         en: "Can the service run on servers of one's own?"
       ),
+      .list(
+        "distinctive",
+        .string,
+        \.distinctive,
+        da: "De af dens cookies på fremmede domæner, der kan kendes på navnet alene.",
+        en: "Those of its cookies on foreign domains that can be told by their name alone."
+      ),
       .nodes(
         "transfer",
         \.transfers,

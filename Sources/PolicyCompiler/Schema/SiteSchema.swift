@@ -29,7 +29,7 @@ extension Site {
         "effective",
         .date,
         \.effective,
-        .required,
+        .requiredByRule("VER-001"),
         da: "Dagen, politikken gælder fra.",
         en: "The day from which the policy applies."
       ),

@@ -28,7 +28,9 @@ extension Command {
         """
     ),
     operands: paths,
-    options: [.strict, .coverage, .format, .baseline, .writeBaseline, .fix, .asOf, .language, .help],
+    options: [
+      .strict, .coverage, .format, .baseline, .writeBaseline, .fix, .previous, .asOf, .language, .help,
+    ],
     examples: [
       Example(
         line: "klausul check",
@@ -93,7 +95,7 @@ extension Command {
         """
     ),
     operands: paths,
-    options: [.output, .templates, .check, .strict, .format, .asOf, .language, .help],
+    options: [.output, .templates, .check, .strict, .format, .previous, .asOf, .language, .help],
     examples: [
       Example(
         line: "klausul build",
@@ -260,6 +262,15 @@ extension Option {
     help: Message(
       da: "ret i filerne det, der kun kan rettes på én måde",
       en: "mend in the files what can be mended in one way only"
+    )
+  )
+
+  fileprivate static let previous = Option(
+    name: .previous,
+    value: .path,
+    help: Message(
+      da: "den sidst udgivne .policy eller cookies.json, eller en mappe med dem",
+      en: "the .policy or cookies.json last published, or a folder of them"
     )
   )
 

@@ -10,6 +10,7 @@ enum OptionName: String, CaseIterable {
   case baseline
   case writeBaseline = "write-baseline"
   case fix
+  case previous
   case output
   case templates
   case check
@@ -28,6 +29,8 @@ struct Option {
 
   /// What stands behind an option.
   enum Value {
+    /// A file or a folder.
+    case path
     case nothing
     case oneOf([String])
     /// One of many words, which are listed below; this names them all.
@@ -55,6 +58,7 @@ extension Option {
     case .named(let name, _): name
     case .day: Message(da: "DATO|today", en: "DATE|today")
     case .folder: Message(da: "MAPPE", en: "DIR")
+    case .path: Message(da: "STI", en: "PATH")
     case .file: Message(da: "FIL", en: "FILE")
     }
   }

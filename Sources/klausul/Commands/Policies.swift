@@ -16,10 +16,16 @@ struct Policies {
     let asOf = day(arguments.asOf)
     let folder = arguments.value(of: .templates)
     let templates = try folder.map { folder throws(CommandError) in try store.templates(in: folder) } ?? [:]
+    let previous = arguments.value(of: .previous).map { PreviousFile($0, in: session.directory) }
     var inputs: [Inputs] = []
     for policy in selection.policies {
       var input = try store.inputs(for: policy, importedPaths: compiler.importedPaths)
       input.asOf = asOf
+      input.previous = try previous?.previous(
+        of: policy,
+        isAlone: selection.policies.count == 1,
+        importedPaths: compiler.importedPaths
+      )
       input.templates = templates
       if let folder { input.templatesFolder = PathText.normalised(folder) }
       inputs.append(input)

@@ -24,6 +24,42 @@ import Testing
     )
   }
 
+  @Test func whatTheLawDoesNotAskForMayBeLeftOut() throws {
+    let items = """
+      cookie "basket" as necessary {
+          grounds user-input
+      }
+      cookie "server" as necessary {
+          duration session
+      }
+      """
+    let built = try Built(Shop.policy(items + "\n" + Shop.statistics))
+    let danish = try built.cookiePolicy
+    #expect(danish.contains(">Nødvendig for noget, du selv har bedt om.</td>"))
+    #expect(danish.contains(">Får siden til at virke.</td>"))
+    #expect(danish.contains(">Ikke oplyst</td>"))
+    let english = try built.englishCookiePolicy
+    #expect(english.contains(">Necessary for something that you asked for yourself.</td>"))
+    #expect(english.contains(">Makes the site work.</td>"))
+    #expect(english.contains(">Not stated</td>"))
+    #expect(try built.text("consent.js").contains("purpose: \"Får siden til at virke.\""))
+    let manifest = try built.text("cookies.json")
+    #expect(manifest.contains("\"da\": \"Nødvendig for noget, du selv har bedt om.\""))
+    #expect(manifest.contains("\"duration\": null"))
+  }
+
+  @Test func whatHasLapsedIsDeleted() throws {
+    let banner = Shop.banner.replacing("banner {", with: "banner {\n    on-lapse delete")
+    let built = try Built(Shop.policy(banner: banner))
+    #expect(
+      try built.cookiePolicy.contains(
+        "Derefter sletter vi de cookies, der bygger på dit samtykke, så vidt vores side kan nå dem, og spørger igen."
+      )
+    )
+    #expect(try built.text("consent.js").contains("onLapse: \"delete\""))
+    #expect(try !Built(Shop.policy()).cookiePolicy.contains("sletter vi de cookies, der"))
+  }
+
   @Test func everyRowKnowsItsSource() throws {
     let rows = try Built(Shop.policy()).cookiePolicy.parts(from: "<tr data-source=\"shop.policy:", to: "\"")
     #expect(rows.count == 3)

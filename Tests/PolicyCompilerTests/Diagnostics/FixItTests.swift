@@ -15,7 +15,7 @@ import Testing
 
   private func check(_ example: RuleExampleTests.Case, lineEnd: String) {
     let source = example.example.completed().replacing("\n", with: lineEnd)
-    let report = Self.report(source)
+    let report = Self.report(source, example.example.completedPrevious)
     for diagnostic in report.diagnostics.flatMap(\.places) {
       for fixIt in diagnostic.fixIts {
         #expect(!fixIt.edits.isEmpty)
@@ -25,7 +25,7 @@ import Testing
         #expect(plan.fixed.count == 1, "the edits are in the policy and do not overlap")
         let file = diagnostic.span.file
         let bytes = plan.applied(to: report.sources.files[Int(file)], number: file)
-        let fixed = Self.report(String(decoding: bytes, as: UTF8.self))
+        let fixed = Self.report(String(decoding: bytes, as: UTF8.self), example.example.completedPrevious)
         let left = fixed.diagnostics.map { "\($0.code) \($0.message.en)" }
         #expect(
           !fixed.diagnostics.contains { $0.code == diagnostic.code && $0.message == diagnostic.message },
@@ -38,8 +38,10 @@ import Testing
     }
   }
 
-  private static func report(_ source: String) -> Report {
-    Compiler.check(Inputs(policy: "example.policy", files: ["example.policy": Array(source.utf8)]))
+  private static func report(_ source: String, _ previous: PreviousPolicy?) -> Report {
+    Compiler.check(
+      Inputs(policy: "example.policy", files: ["example.policy": Array(source.utf8)], previous: previous)
+    )
   }
 }
 

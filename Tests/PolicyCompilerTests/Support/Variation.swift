@@ -11,7 +11,7 @@ struct Variation: CustomTestStringConvertible, Sendable {
   /// What is added at the end.
   let addition: String
   /// The codes that must be found, in source order; notes among them.
-  let codes: [String]
+  var codes: [String]
 
   struct Edit: Sendable {
     let old: String

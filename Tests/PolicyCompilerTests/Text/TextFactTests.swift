@@ -46,7 +46,6 @@ import Testing
     ("Fra 1. maj 2026", "From 1 May 2026", nil),
     ("Fra 1. maj 2026", "From May 1, 2026", nil),
     ("Fra 1. maj 2026", "From 1st of May 2026", nil),
-    ("Fra 1. maj 2026", "From 2026-05-01", "1. maj 2026 | 2026-05-01"),
     ("Fra 1. maj 2026", "From 1 June 2026", "1. maj 2026 | 1 June 2026"),
     ("I maj 2026", "In May 2026", nil),
     ("tre måneder", "3 months", nil),

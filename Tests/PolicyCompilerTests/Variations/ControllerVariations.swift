@@ -11,6 +11,10 @@ import Testing
         phone    "+45 86 00 10 20"
 
     """
+  private static let imprint = (
+    "audience  consumers, in: DK",
+    "audience  consumers, in: DK\n    commercial yes, imprint: \"https://www.fjordenscykler.dk/om\""
+  )
   private static let street = "\"Havnegade 1\", \"8000 Aarhus C\", DK"
   private static let toronto = "\"200 King Street\", \"Toronto\", CA"
 
@@ -34,11 +38,12 @@ import Testing
         [("controller \"Fjordens Cykler ApS\"", "controller \"\"")],
         gives: "CTRL-001"
       ),
-      Variation("e-mail alone", [(reach, "    email    \"privatliv@fjordenscykler.dk\"\n")]),
-      Variation("an address alone", [(reach, "    address  \(street)\n")]),
+      // What a commercial site must state beside it, DK-003 asks; here another page does.
+      Variation("e-mail alone", [(reach, "    email    \"privatliv@fjordenscykler.dk\"\n"), imprint]),
+      Variation("an address alone", [(reach, "    address  \(street)\n"), imprint]),
       Variation(
         "a contact form alone",
-        [(reach, "    form     \"https://www.fjordenscykler.dk/kontakt\"\n")]
+        [(reach, "    form     \"https://www.fjordenscykler.dk/kontakt\"\n"), imprint]
       ),
     ]
   )

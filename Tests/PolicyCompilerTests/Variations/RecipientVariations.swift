@@ -21,6 +21,15 @@ import Testing
       gives: "RECIP-002"
     ),
     Variation(
+      "a partner by category only",
+      [("    name    da: \"pakkefirmaet\", en: \"the parcel carrier\"\n", "    category partner\n")],
+      gives: "RECIP-002"
+    ),
+    Variation(
+      "carriers by category only",
+      [("    name    da: \"pakkefirmaet\", en: \"the parcel carrier\"\n", "    category delivery\n")]
+    ),
+    Variation(
       "carriers",
       [(carrier, "da: \"pakkefirmaer i Norden\", en: \"parcel carriers in the Nordic countries\"")]
     ),
@@ -125,7 +134,9 @@ import Testing
     ),
     Variation(
       "never outside the EU",
-      adding: clause("Vi sender ikke oplysninger uden for EU.", "We do not send data outside the EU.")
+      adding: clause("Vi sender ikke oplysninger uden for EU.", "We do not send data outside the EU."),
+      // The clean policy does transfer data, so that this is untrue; but it is no unnamed place.
+      gives: "CLAIM-003"
     ),
     Variation(
       "a country by name",
@@ -152,7 +163,7 @@ import Testing
       "a reason for it",
       adding: vendor(
         "processor",
-        "\"TikTok\"\n    vendor    tiktok-pixel\n    agreement yes\n    role-reason da: \"Kun tælling.\", en: \"Only counting.\""
+        "\"TikTok\"\n    vendor    tiktok-pixel\n    agreement yes\n    role-reason da: \"Kun udsendelse.\", en: \"Only sending.\""
       )
     ),
     Variation(
@@ -192,14 +203,18 @@ import Testing
         name      \(lines)
     }
 
-    purpose counting {
-        name       da: "Tælle besøg", en: "Count visits"
-        data       usage
-        sources    observed
-        basis      consent, through: banner
+    purpose competition {
+        name       da: "Holde en konkurrence", en: "Hold a competition"
+        data       name, email
+        sources    data-subject
+        basis      consent {
+            given    checkbox, default: off
+            withdraw email, button
+            proof    logged
+        }
         provision  none
         recipients platform
-        retention  12 months, from: visit
+        retention  12 months, from: collection
     }
     """
   }

@@ -75,6 +75,17 @@ import Testing
 
   @Test(arguments: [
     Variation("a link to nothing", adding: clause("Se [her](#).", "See [here](#)."), gives: "TEXT-002"),
+    Variation("a link without an address", adding: clause("Se [her]().", "See [here]()."), gives: "TEXT-002"),
+    Variation(
+      "a script in place of an address",
+      adding: clause("Se [her](javascript:void(0)).", "See [here](javascript:void(0))."),
+      gives: "TEXT-002"
+    ),
+    Variation(
+      "an address without its beginning",
+      adding: clause("Se [her](www.datatilsynet.dk).", "See [here](www.datatilsynet.dk)."),
+      gives: "TEXT-002"
+    ),
     Variation(
       "a page of one's own",
       adding: clause("Se [her](/cookiepolitik).", "See [here](/cookie-policy.html#cookies).")

@@ -16,6 +16,7 @@ enum BannerView {
       "refusalDays": .text(String(banner.noLifetime.wholeDays)),
       "reopen": .text(banner.reopen.isNone ? "none" : (banner.reopen.value ?? .everyPage).rawValue),
       "onWithdrawal": .text((banner.onWithdrawal.value ?? .delete).rawValue),
+      "onLapse": .text((banner.onLapse.value ?? .keep).rawValue),
       "position": .text((banner.position.value ?? .bottom).rawValue),
       "theme": .text((banner.theme.value ?? .automatic).rawValue),
       "corner": .text((banner.corner.value ?? .rounded).rawValue),
@@ -26,7 +27,7 @@ enum BannerView {
     ]
   }
 
-  /// What is needed to delete an item on withdrawal.
+  /// What is needed to delete an item when consent to it ends.
   private static func deletion(_ item: Policy.Item) -> Value {
     [
       "category": .text(item.category.rawValue),

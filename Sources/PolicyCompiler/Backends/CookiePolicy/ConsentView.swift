@@ -71,6 +71,7 @@ enum ConsentView {
     return [
       "yes": .text(reader.duration(yes)),
       "no": yes == no ? .null : .text(reader.duration(no)),
+      "deletes": .flag(isOurs && banner.onLapse.value == .delete),
     ]
   }
 

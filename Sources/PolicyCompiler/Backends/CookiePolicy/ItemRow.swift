@@ -3,30 +3,21 @@ import Mustache
 /// One row of a table: a cookie, or another thing that is stored or read.
 enum ItemRow {
   static func row(_ item: Policy.Item, _ reader: Reader) -> Value {
-    [
+    // Without a purpose of its own, the grounds stand in its place already.
+    let saysWhatFor = item.purposeText != nil || !item.purposes.isEmpty
+    return [
       "name": .text(item.name),
       "domain": item.domain.map { .text($0) } ?? .null,
       "technology": item.technology == .cookie ? .null : .text(item.technology.name[reader.language]),
       "provider": .text(reader.provider(of: item)),
       "purpose": .text(reader.purpose(of: item)),
-      "grounds": .text(grounds(item, reader)),
+      "grounds": .text(saysWhatFor ? reader.needs(of: item) : ""),
       "optOut": item.facts.optOut.value.map { .text($0) } ?? .null,
       "lifetime": reader.lifetime(of: item).map { .text($0) } ?? .null,
       "access": .text(access(item, reader)),
       "onlyUs": .flag(item.readers.isEmpty),
       "source": reader.source(item.span),
     ]
-  }
-
-  /// Why no consent is needed: »til noget, du selv har bedt om, og til login«.
-  private static func grounds(_ item: Policy.Item, _ reader: Reader) -> String {
-    guard !item.category.needsConsent else { return "" }
-    let grounds = item.facts.grounds.all().map { $0.need[reader.language] }
-    guard let last = grounds.last, grounds.count > 1 else { return grounds.first ?? "" }
-    let others = grounds.dropLast()
-    // A Danish relative clause ends with a comma, also before »og«.
-    let comma = others.last?.contains(",") == true ? "," : ""
-    return others.joined(separator: ", ") + comma + reader(Bilingual(da: " og ", en: " and ")) + last
   }
 
   private static func access(_ item: Policy.Item, _ reader: Reader) -> String {

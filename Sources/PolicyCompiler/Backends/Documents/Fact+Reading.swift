@@ -15,7 +15,7 @@ extension Fact {
     case .authorityName: return reader.plain(policy.supervision.authority?.name ?? .unsaid) ?? ""
     case .siteAddress: return policy.siteAddress
     case .version: return policy.version
-    case .effective: return reader.date(policy.effective)
+    case .effective: return policy.effective.map { reader.date($0) } ?? ""
     case .section(let section): return section.heading[reader.language]
     case .purpose(let id): return policy.purposes.first { $0.id == id }.map { reader.plain($0.name) } ?? id
     case .recipient(let id):

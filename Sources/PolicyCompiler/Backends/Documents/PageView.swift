@@ -14,8 +14,8 @@ enum PageView {
       "controller": .text(policy.controllerName),
       "site": .text(policy.siteAddress),
       "version": .text(policy.version),
-      "effective": .text(reader.date(policy.effective)),
-      "effectiveISO": .text(policy.effective.description),
+      "effective": policy.effective.map { ["day": .text(reader.date($0)), "iso": .text($0.description)] }
+        ?? .null,
       "revised": policy.site.revised.value.map { .text(reader.date($0)) } ?? .null,
       "authoritative": authoritative(reader),
       "hasLinks": .flag(policy.languages.count > 1 || Document.published(by: policy).count > 1),

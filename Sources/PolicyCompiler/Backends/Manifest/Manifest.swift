@@ -11,7 +11,7 @@ enum Manifest {
       "policy": .string(policy.id),
       "site": .string(policy.siteAddress),
       "version": .string(policy.version),
-      "effective": .string(policy.effective.description),
+      "effective": JSON(policy.effective?.description),
       "languages": .array(policy.languages.map { .string($0.rawValue) }),
       "controller": controller(policy),
       "banner": policy.banner.map { banner($0, policy) } ?? .null,

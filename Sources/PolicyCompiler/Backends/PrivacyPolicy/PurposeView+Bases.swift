@@ -23,7 +23,7 @@ extension PurposeView {
     let given = said.given.value
     let withdraw = said.withdraw.value
     return [
-      "isBanner": .flag(said.through.value == .banner),
+      "isBanner": .flag(said.isThroughBanner),
       "given": reader.words(given?.methods ?? .unsaid, .or),
       "isUnticked": .flag(
         given?.defaultOn.value == false && given?.methods.all().contains { $0 == .checkbox } == true

@@ -40,6 +40,7 @@ extension PurposeView {
       "optOut": reader.words(out?.channels ?? .unsaid, .or),
       "within": .optional(out?.within.value.map(reader.duration)),
       "robinson": .flag(said.robinsonList.value == .checked),
+      "cprCheck": .flag(said.cprCheck.value == true),
       "disclosedTo": reader.linked(receivers.map(reader.linked), said.disclosedTo.span),
       "source": reader.source(said.span),
     ]

@@ -43,11 +43,14 @@ extension SectionView {
       "role": .text(reader(recipient.role.name).capitalisedFirst),
       "roleReason": reader.text(said?.roleReason ?? .unsaid),
       "category": reader.fact(
-        said?.category.value.flatMap { $0 == .other ? nil : $0 }.map { reader($0.name).capitalisedFirst },
+        (said?.name.value == nil ? nil : said?.category.value).flatMap { $0 == .other ? nil : $0 }.map {
+          reader($0.name).capitalisedFirst
+        },
         said?.category.span
       ),
       "services": reader.text(said?.services ?? .unsaid, capitalised: true),
       "service": .optional(recipient.service?.name.value),
+      "cvr": reader.fact(said?.cvr.value, said?.cvr.span),
       "uses": reader.linked(uses.map(reader.linked)),
       "countries": reader.fact(
         countries.isEmpty ? nil : reader.list(countries),

@@ -16,7 +16,7 @@ struct RightsDerivation {
     obliged = purposes.filter { $0.rests(on: .legalObligation) || $0.rests(on: .publicTask) }
     portable = purposes.filter { $0.said.isPortable(from: $0.sources) }
     objectable = purposes.filter(\.said.isObjectable)
-    consented = purposes.filter(\.said.isConsented)
+    consented = purposes.filter { policy.draft.restsOnAnyConsent($0.said) }
     automated = purposes.filter { $0.said.automatedDecisions.value != nil }
     marketing = purposes.filter(\.said.isMarketing)
     var derived: Set<Rights.Right> = [.access, .rectification, .erasure, .restriction]

@@ -92,6 +92,7 @@ extension SectionView {
     return [
       "name": .text(said.id.value),
       "source": reader.source(said.id.span),
+      "cvr": reader.fact(said.cvr.value, said.cvr.span),
       "address": address(said.address, reader),
       "email": reader.link(said.email),
       "phone": reader.phone(said.phone),

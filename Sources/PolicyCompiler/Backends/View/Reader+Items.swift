@@ -10,10 +10,25 @@ extension Reader {
     return recipient.name.everywhere == nil ? name.capitalisedFirst : name
   }
 
-  /// What the item does: in its own words, or else by the purposes that it serves.
+  /// What the item does: in its own words, or else by the purposes that it serves, or else by why it is needed.
   func purpose(of item: Policy.Item) -> String {
     if let said = item.purposeText { return plain(said) }
-    return list(item.purposes.map { plain($0.name) })
+    if !item.purposes.isEmpty { return list(item.purposes.map { plain($0.name) }) }
+    guard !item.category.needsConsent else { return "" }
+    let needs = needs(of: item)
+    if needs.isEmpty { return self(Bilingual(da: "Får siden til at virke.", en: "Makes the site work.")) }
+    return self(Bilingual(da: "Nødvendig \(needs).", en: "Necessary \(needs)."))
+  }
+
+  /// Why no consent is needed: »til noget, du selv har bedt om, og til login«.
+  func needs(of item: Policy.Item) -> String {
+    guard !item.category.needsConsent else { return "" }
+    let grounds = item.facts.grounds.all().map { $0.need[language] }
+    guard let last = grounds.last, grounds.count > 1 else { return grounds.first ?? "" }
+    let others = grounds.dropLast()
+    // A Danish relative clause ends with a comma, also before »og«.
+    let comma = others.last?.contains(",") == true ? "," : ""
+    return others.joined(separator: ", ") + comma + self(Bilingual(da: " og ", en: " and ")) + last
   }
 
   /// How long it lives, where that is said; without consent it need not be.

@@ -50,7 +50,11 @@ enum TextView {
         switch inline {
         case .text(let text): return span(isFirst ? text.capitalisedFirst : text, to: nil)
         case .link(let words, let address, _):
-          return span(isFirst ? words.capitalisedFirst : words, to: address)
+          // What would run code never reaches a page, whatever the author accepts.
+          return span(
+            isFirst ? words.capitalisedFirst : words,
+            to: WebAddress.isSafeLink(address) ? address : nil
+          )
         case .fact(let path, _):
           guard let fact = Fact(path, in: reader.policy.draft) else { return span("", to: nil) }
           return span(fact.text(reader), to: fact.address(reader))

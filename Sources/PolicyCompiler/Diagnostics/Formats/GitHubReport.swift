@@ -3,13 +3,14 @@ struct GitHubReport {
   let run: RunReport
   let language: Language
 
-  /// One command for each diagnostic that counts.
+  /// One command for each diagnostic that counts, and one for each remark.
   var text: String {
-    run.policies.map { policy in
-      var places = policy.places
-      return policy.findings.filter { $0.state == .new }.map { command($0.diagnostic, &places) + "\n" }
-        .joined()
-    }.joined()
+    run.remarks.map { "::notice::\(Self.data(PrintableText.make($0[language])))\n" }.joined()
+      + run.policies.map { policy in
+        var places = policy.places
+        return policy.findings.filter { $0.state == .new }.map { command($0.diagnostic, &places) + "\n" }
+          .joined()
+      }.joined()
   }
 
   private func command(_ diagnostic: Diagnostic, _ places: inout SourcePlaces) -> String {

@@ -20,6 +20,7 @@ struct JSONReport {
       "summary": summary,
       "policies": .array(run.policies.map(policy)),
       "noLongerFound": .array(run.gone.map(gone)),
+      "remarks": .array(run.remarks.map { .string($0[language]) }),
     ]
     return report.text
   }

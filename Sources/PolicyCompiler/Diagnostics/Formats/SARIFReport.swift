@@ -87,7 +87,10 @@ struct SARIFReport {
   /// What is found no more is no result, but something to do about the baseline.
   private var invocation: JSON {
     var members: [JSON.Member] = [.init(name: "executionSuccessful", value: .bool(true))]
-    if !run.gone.isEmpty {
+    let remarks = run.remarks.map { remark -> JSON in
+      ["level": "note", "message": Self.message(remark[language])]
+    }
+    if !run.gone.isEmpty || !remarks.isEmpty {
       let notifications = run.gone.map { entry -> JSON in
         let text = Message(
           da:
@@ -97,7 +100,7 @@ struct SARIFReport {
         )
         return ["level": "note", "message": Self.message(text[language])]
       }
-      members.append(.init(name: "toolExecutionNotifications", value: .array(notifications)))
+      members.append(.init(name: "toolExecutionNotifications", value: .array(notifications + remarks)))
     }
     return .object(members)
   }

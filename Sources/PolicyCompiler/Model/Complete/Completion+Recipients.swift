@@ -1,6 +1,9 @@
 extension Completion {
   mutating func recipient(_ said: Recipient) -> Policy.Recipient? {
-    guard let name = required(said.name, "name", said.id.span) else { return nil }
+    guard let name = said.category.value?.recipients(said.name) ?? required(said.name, "name", said.id.span)
+    else {
+      return nil
+    }
     return Policy.Recipient(
       id: said.id.value,
       name: name,
@@ -81,6 +84,17 @@ extension Completion {
       decision: country.decision(on: asOf),
       said: said
     )
+  }
+}
+
+extension Recipient.Category {
+  /// The name, or where there is none, who such recipients are.
+  fileprivate func recipients(_ name: Stated<AuthoredText>) -> AuthoredText? {
+    if let name = name.value { return name }
+    var text = AuthoredText(span: .nowhere, takesProperName: true, word: "name")
+    text.da = RichText(plain: recipients.da, span: .nowhere)
+    text.en = RichText(plain: recipients.en, span: .nowhere)
+    return text
   }
 }
 

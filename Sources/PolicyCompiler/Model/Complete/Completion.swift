@@ -27,7 +27,6 @@ struct Completion {
       let controller = required(draft.controller, "controller", site.span),
       let address = required(site.address, "site", site.span),
       let version = required(site.version, "version", site.span),
-      let effective = required(site.effective, "effective", site.span),
       let name = required(controller.name, "controller", controller.span)
     else { return nil }
     let declared = draft.recipients.own.compactMap { recipient($0) }
@@ -45,7 +44,7 @@ struct Completion {
       site: site,
       siteAddress: address,
       version: version,
-      effective: effective,
+      effective: site.effective.value,
       asOf: asOf,
       controller: controller,
       controllerName: name,

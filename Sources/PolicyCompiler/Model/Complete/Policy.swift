@@ -10,7 +10,8 @@ final class Policy: Sendable {
   let site: Site
   let siteAddress: String
   let version: String
-  let effective: CalendarDate
+  /// The day from which it applies, if it says so.
+  let effective: CalendarDate?
   /// The day on which the law was looked up.
   let asOf: CalendarDate
   let controller: Controller
@@ -36,7 +37,7 @@ final class Policy: Sendable {
     site: Site,
     siteAddress: String,
     version: String,
-    effective: CalendarDate,
+    effective: CalendarDate?,
     asOf: CalendarDate,
     controller: Controller,
     controllerName: String,

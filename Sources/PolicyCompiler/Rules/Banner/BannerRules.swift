@@ -11,5 +11,6 @@ extension Rule {
     .consentLastsSuitably,
     .cookiesEndWithConsent,
     .embedsAskForThemselves,
+    .newTrackersAreAskedFor,
   ]
 }

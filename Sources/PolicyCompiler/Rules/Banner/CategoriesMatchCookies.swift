@@ -95,12 +95,16 @@ extension Rule {
       return !used.contains(category.rawValue) && !context.asksThroughBanner(for: category)
     }
     if !missing.isEmpty {
-      let words = missing.joined(separator: ", ")
+      let nouns = missing.compactMap { ConsentCategory(rawValue: $0)?.noun }
+      let words = Bilingual(
+        da: nouns.map(\.da).joined(separator: " og "),
+        en: nouns.map(\.en).joined(separator: " and ")
+      )
       findings.report(
         at: empty?.span ?? banner.layers.nodes().first?.span ?? banner.span,
         Bilingual(
-          da: "Banneret tilbyder ikke et valg for \(words), som bruges",
-          en: "the banner offers no choice for \(words), which is used"
+          da: "Hjemmesiden bruger cookies til \(words.da), men det kan ikke vælges i banneret",
+          en: "the site uses cookies for \(words.en), yet that cannot be chosen in the banner"
         ),
         help: [
           Bilingual(
@@ -110,12 +114,14 @@ extension Rule {
         ]
       )
     } else if let empty {
-      let word = empty.category.value?.rawValue ?? ""
+      let word =
+        empty.category.value.flatMap { ConsentCategory(rawValue: $0.rawValue)?.noun }
+        ?? Bilingual(da: "", en: "")
       findings.report(
         at: empty.span,
         Bilingual(
-          da: "Banneret tilbyder et valg for \(word), men intet bruger det",
-          en: "the banner offers a choice for \(word), yet nothing uses it"
+          da: "Banneret beder om samtykke til \(word.da), men hjemmesiden bruger det ikke til noget",
+          en: "the banner asks for consent to \(word.en), yet the site uses it for nothing"
         ),
         help: [
           Bilingual(

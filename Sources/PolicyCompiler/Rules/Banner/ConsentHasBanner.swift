@@ -76,7 +76,9 @@ extension Rule {
   ) { context, findings in
     let banner = context.draft.banner
     guard banner.value == nil, context.isUnderstood, !context.draft.isPartial,
-      let item = context.items.first(where: \.needsConsent)
+      let item = context.items.first(where: \.needsConsent),
+      // Whoever uses a consent solution has a banner, unless they say that there is none.
+      banner.isNone || !context.items.contains(where: { $0.use != nil && context.isConsentRecord($0) })
     else { return }
     findings.report(
       at: banner.span ?? context.draft.site.value?.span ?? item.name.span,

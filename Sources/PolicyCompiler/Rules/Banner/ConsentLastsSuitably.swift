@@ -123,8 +123,16 @@ extension Rule {
     if let limit = context.limit("consent-lifetime"), yes.clearlyExceeds(limit) {
       findings.report(
         at: banner.consentLifetime.span ?? banner.span,
-        Bilingual(da: "Et samtykke gælder for længe", en: "consent lasts too long"),
-        help: [Bilingual(da: "vælg 12 months eller kortere", en: "choose 12 months or less")]
+        Bilingual(
+          da: "Et samtykke bør ikke gælde i \(yes.displayText.da), før det fornys",
+          en: "consent should not last \(yes.displayText.en) before it is renewed"
+        ),
+        help: [
+          Bilingual(
+            da: "vælg \(limit.displayText.da) eller kortere tid",
+            en: "choose \(limit.displayText.en) or less"
+          )
+        ]
       )
     }
     if let no = banner.refusalLifetime.value, yes.clearlyExceeds(no) {

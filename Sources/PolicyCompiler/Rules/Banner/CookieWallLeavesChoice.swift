@@ -117,8 +117,8 @@ extension Rule {
     findings.report(
       at: first.1,
       Bilingual(
-        da: "Hjemmesiden er lukket for den, der siger nej, på en ulovlig måde: \(da)",
-        en: "the site is closed to those who refuse in an unlawful way: \(en)"
+        da: "Den, der siger nej, lukkes ude på en måde, der ikke er tilladt: \(da)",
+        en: "those who refuse are shut out in a way that is not permitted: \(en)"
       ),
       help: [
         Bilingual(

@@ -98,23 +98,35 @@ extension Rule {
     for item in context.items {
       guard let length = item.facts.duration.value?.length.value else { continue }
       let outlives =
-        item.needsConsent && banner.onLapse.value != .delete
-        && length.exceeds(lifetime, by: item.stated == nil ? 1.1 : 1.01)
-      let isRecord = item.category == .necessary && item.facts.grounds.all().contains(.consentRecord)
-      guard outlives || (isRecord && length.differs(from: lifetime)) else { continue }
+        item.needsConsent && banner.onLapse.value != .delete && context.outlives(item, length, lifetime)
+      let isRecord = context.isConsentRecord(item) && length.differs(from: lifetime)
+      guard outlives || isRecord else { continue }
+      let consent = lifetime.displayText
       findings.report(
         at: item.stated?.facts.duration.value?.length.span ?? item.name.span,
         about: item.about,
-        group: "outlives",
-        Bilingual(
-          da: "»\(item.name.value)« og samtykket i banneret har ikke samme levetid",
-          en: "‘\(item.name.value)’ and the consent of the banner do not last equally long"
-        ),
-        help: [
-          Bilingual(
-            da: "gør cookien kortere, eller lad banneret slette den, når samtykket udløber: on-lapse delete",
-            en: "shorten the cookie, or let the banner delete it when the consent lapses: on-lapse delete"
+        group: isRecord ? "record" : "outlives",
+        isRecord
+          ? Bilingual(
+            da: "»\(item.name.value)« husker valget, men lever ikke lige så længe som samtykket",
+            en: "‘\(item.name.value)’ remembers the choice, yet does not live as long as the consent"
           )
+          : Bilingual(
+            da: "»\(item.name.value)« lever længere end det samtykke, den bygger på",
+            en: "‘\(item.name.value)’ lives longer than the consent it rests on"
+          ),
+        help: [
+          isRecord
+            ? Bilingual(
+              da: "lad den leve lige så længe som samtykket: \(consent.da)",
+              en: "let it live as long as the consent: \(consent.en)"
+            )
+            : Bilingual(
+              da:
+                "sæt levetiden til højst \(consent.da), eller lad banneret slette cookien, når samtykket udløber: on-lapse delete",
+              en:
+                "set its lifetime to \(consent.en) at most, or let the banner delete it when the consent lapses: on-lapse delete"
+            )
         ]
       )
     }

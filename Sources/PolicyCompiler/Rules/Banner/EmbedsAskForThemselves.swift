@@ -107,16 +107,17 @@ extension Rule {
   ) { context, findings in
     for embed in context.draft.banner.value?.embedded.nodes() ?? [] where embed.alternative.value == nil {
       guard let reference = embed.service.value, let service = context.draft.services[reference],
-        let other = embed.needs.located().first(where: {
-          $0.value.rawValue != service.category.value?.rawValue
-        })
+        let own = service.category.value ?? service.cookies.nodes().compactMap(\.category).first,
+        let other = embed.needs.located().first(where: { $0.value.rawValue != own.rawValue })
       else { continue }
+      let what = ConsentCategory(rawValue: other.value.rawValue)?.noun
       findings.report(
         at: embed.needs.span ?? other.span,
         Bilingual(
-          da: "»\(service.name.value ?? reference.id)« vises kun mod samtykke til \(other.value.rawValue)",
+          da:
+            "»\(service.name.value ?? reference.id)« vises kun mod samtykke til \(what?.da ?? "")",
           en:
-            "‘\(service.name.value ?? reference.id)’ is shown only against consent to \(other.value.rawValue)"
+            "‘\(service.name.value ?? reference.id)’ is shown only against consent to \(what?.en ?? "")"
         ),
         help: [
           Bilingual(

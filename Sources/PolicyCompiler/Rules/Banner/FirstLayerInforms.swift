@@ -85,24 +85,37 @@ extension Rule {
     guard let banner = context.draft.banner.value, banner.isExternal, let layer = banner.firstLayer,
       context.understands(layer.span)
     else { return }
-    let said = Set(layer.says.all())
+    let told = Set(layer.says.all())
     var needed: [BannerLayer.Information] = [.controller, .purposes, .policyLink, .withdrawal]
     if context.items.contains(where: { $0.needsConsent && $0.isThirdParty }) { needed.append(.thirdParties) }
-    let missing = needed.filter { !said.contains($0) }.map(\.rawValue)
+    let missing = needed.filter { !told.contains($0) }
     if missing.isEmpty { return }
-    let words = missing.joined(separator: ", ")
+    let said = missing.map(\.rawValue).joined(separator: ", ")
     findings.report(
       at: layer.says.span ?? layer.span,
       Bilingual(
-        da: "Bannerets første lag oplyser ikke om \(words)",
-        en: "the first layer of the banner does not tell: \(words)"
+        da: "Bannerets første lag oplyser ikke \(missing.map(\.noun.da).joined(separator: ", eller "))",
+        en: "the first layer of the banner does not say \(missing.map(\.noun.en).joined(separator: ", or "))"
       ),
       help: [
         Bilingual(
-          da: "føj det til banneret, og skriv det i says",
-          en: "add it to the banner, and write it in says"
+          da: "føj det til banneret, og skriv det i says: \(said)",
+          en: "add it to the banner, and write it in says: \(said)"
         )
       ]
     )
+  }
+}
+
+extension BannerLayer.Information {
+  /// What is missing, as a message says it.
+  fileprivate var noun: Message {
+    switch self {
+    case .controller: Bilingual(da: "hvem I er", en: "who you are")
+    case .purposes: Bilingual(da: "hvad cookierne bruges til", en: "what the cookies are for")
+    case .thirdParties: Bilingual(da: "at tredjeparter får adgang", en: "that third parties get access")
+    case .policyLink: Bilingual(da: "hvor man kan læse mere", en: "where to read more")
+    case .withdrawal: Bilingual(da: "at samtykket kan trækkes tilbage", en: "that consent can be withdrawn")
+    }
   }
 }

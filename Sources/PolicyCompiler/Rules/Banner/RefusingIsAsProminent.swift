@@ -98,8 +98,8 @@ extension Rule {
       findings.report(
         at: span,
         Bilingual(
-          da: "At afvise er ringere stillet end at acceptere",
-          en: "refusing is at a disadvantage to accepting"
+          da: "Det er gjort sværere at afvise end at acceptere",
+          en: "refusing is made harder than accepting"
         ),
         help: [
           Bilingual(

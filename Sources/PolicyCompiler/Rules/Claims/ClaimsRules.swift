@@ -1,4 +1,7 @@
 extension Rule {
   /// What the policy asserts of itself: codes CLAIM-…
-  static let claims: [Rule] = [consentOnlyIsTrue]
+  static let claims: [Rule] = [
+    noSharingIsTrue, noSharingIsClear, denialsAreTrue, anonymousDataAreAnonymous, cookieClaimsAreTrue,
+    consentOnlyIsTrue, retentionPromiseIsKept,
+  ]
 }

@@ -25,6 +25,34 @@ extension Rule {
     examples: [
       .violates(ConsentExample.newsletter("given    ⟦continued-use⟧")),
       .violates(ConsentExample.newsletter("given    checkbox, when: ⟦after⟧")),
+      .violates(
+        """
+        clause cookies {
+            after introduction
+            text  da: ⟦"Ved fortsat brug af hjemmesiden accepterer du cookies."⟧
+                  en: "By continuing to use the website you accept cookies."
+        }
+        """
+      ),
+      .passes(
+        """
+        clause cookies {
+            after introduction
+            text  da: "Vi bruger først statistikcookies, når du trykker på »Accepter«."
+                  en: "We set statistics cookies only after you press Accept."
+        }
+        """
+      ),
+      // Terms can be accepted in that way; no consent is asked for.
+      .passes(
+        """
+        clause terms {
+            after introduction
+            text  da: "Ved at bruge webshoppen accepterer du vores handelsbetingelser."
+                  en: "By using the shop you accept our terms and conditions."
+        }
+        """
+      ),
       .passes(ConsentExample.newsletter("given    checkbox, when: before")),
       .passes(ConsentExample.newsletter("given    oral")),
     ]
@@ -71,6 +99,27 @@ extension Rule {
             da:
               "lad lukning betyde et nej eller ingenting, og skriv så »dismissing reject« eller »dismissing nothing«",
             en: "let closing mean no or nothing, then write ‘dismissing reject’ or ‘dismissing nothing’"
+          )
+        ]
+      )
+    }
+    for written in context.sentences {
+      guard let match = ImpliedConsentText.match(in: written.sentence) else { continue }
+      let words = written.sentence.quote(match)
+      let extent = written.text.text.extent
+      findings.report(
+        at: written.version.span,
+        group: "text \(extent.file) \(extent.start)",
+        Bilingual(
+          da: "»\(words)« gør noget til et ja, som ikke er det",
+          en: "‘\(words)’ takes something for a yes that is none"
+        ),
+        help: [
+          Bilingual(
+            da:
+              "slet sætningen, og bed om samtykke, før behandlingen begynder; en privatlivspolitik oplyser, den accepteres ikke",
+            en:
+              "delete the sentence and ask for consent before processing begins; a privacy policy informs, it is not accepted"
           )
         ]
       )

@@ -1,6 +1,8 @@
 extension Rule {
   /// Consent, GDPR Art. 7 and 8: codes CONSENT-…
   static let consent: [Rule] = [
-    consentIsFree, consentStartsOff, consentIsGivenFirst, dependentPeopleCanRefuse,
+    withdrawalIsStated, withdrawalIsEasy, consentIsFree, consentStartsOff, consentIsGivenFirst,
+    consentIsGranular, consentHasProof, childrenAreOldEnough, dependentPeopleCanRefuse, sendersAreNamed,
+    policyIsNotAccepted,
   ]
 }

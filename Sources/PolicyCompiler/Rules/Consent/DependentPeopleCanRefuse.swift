@@ -43,6 +43,8 @@ extension Rule {
       for basis in purpose.bases.nodes() where basis.kind.value == .consent && basis.freedom.isUnsaid {
         findings.report(
           at: basis.span,
+          // What the controller is, is one cause, however many purposes rest on consent.
+          group: dependent == nil ? "authority" : nil,
           dependent == nil
             ? Bilingual(
               da: "En myndighed bygger formålet »\(purpose.id.value)« på samtykke",

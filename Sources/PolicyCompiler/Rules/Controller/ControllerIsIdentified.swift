@@ -46,10 +46,10 @@ extension Rule {
       // One way to reach the controller is enough here.
       .passes(
         """
-        controller "Fjordens Cykler ApS" {
-            cvr  13748136
-            form "https://www.fjordenscykler.dk/kontakt"
-            dpo  none
+        controller "Fjordens Cykelklub" {
+            legal-form association
+            form       "https://www.fjordenscykelklub.dk/kontakt"
+            dpo        none
         }
         """
       ),

@@ -16,14 +16,14 @@ extension Rule {
       .violates(
         """
         cookie "fc_*" as statistics {
-            purpose  da: "Skelner besøgende fra hinanden.", en: "Tells fc_*s apart."
+            purpose  da: "Skelner besøgende fra hinanden.", en: "Tells visitors apart."
             for      statistics
             duration 6 months
             access   none
         }
 
         cookie ⟦"fc_a"⟧ as necessary {
-            purpose  da: "Husker kurven.", en: "Remembers the fc_a."
+            purpose  da: "Husker kurven.", en: "Remembers the basket."
             grounds  user-input
             duration session
             access   none
@@ -49,14 +49,14 @@ extension Rule {
       .passes(
         """
         cookie "fc_*" as statistics {
-            purpose  da: "Skelner besøgende fra hinanden.", en: "Tells fc_*s apart."
+            purpose  da: "Skelner besøgende fra hinanden.", en: "Tells visitors apart."
             for      statistics
             duration 6 months
             access   none
         }
 
         cookie "fc_a" as statistics {
-            purpose  da: "Skelner besøgende fra hinanden.", en: "Tells fc_as apart."
+            purpose  da: "Skelner besøgende fra hinanden.", en: "Tells visitors apart."
             for      statistics
             duration 6 months
             access   none
@@ -84,10 +84,15 @@ extension Rule {
     for (item, other) in ItemConflicts.all(among: context.items) {
       findings.report(
         at: item.name.span,
-        Bilingual(
-          da: "»\(item.name.value)« er omfattet af »\(other.name.value)«, men de to siger ikke det samme",
-          en: "‘\(item.name.value)’ is covered by ‘\(other.name.value)’, yet the two do not say the same"
-        ),
+        item.name.value == other.name.value
+          ? Bilingual(
+            da: "»\(item.name.value)« er erklæret to gange, og de to siger ikke det samme",
+            en: "‘\(item.name.value)’ is declared twice, and the two do not say the same"
+          )
+          : Bilingual(
+            da: "»\(item.name.value)« er omfattet af »\(other.name.value)«, men de to siger ikke det samme",
+            en: "‘\(item.name.value)’ is covered by ‘\(other.name.value)’, yet the two do not say the same"
+          ),
         notes: [
           Diagnostic.Note(
             message: Bilingual(da: "den anden erklæring er her", en: "the other declaration is here"),

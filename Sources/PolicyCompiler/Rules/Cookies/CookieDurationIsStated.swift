@@ -23,6 +23,23 @@ extension Rule {
     for item in own where item.facts.duration.isUnsaid {
       if let category = item.category, category != .necessary { report(item, &findings) }
     }
+    // The life of some known cookies is not known.
+    for item in context.items where item.needsConsent && item.stated == nil && item.facts.duration.isUnsaid {
+      findings.report(
+        at: item.name.span,
+        group: item.use?.id.value,
+        Bilingual(
+          da: "Levetiden for »\(item.name.value)« kendes ikke",
+          en: "the lifetime of ‘\(item.name.value)’ is not known"
+        ),
+        help: [
+          Bilingual(
+            da: "skriv den i use: cookie \"\(item.name.value)\" { duration … }",
+            en: "write it in the use: cookie \"\(item.name.value)\" { duration … }"
+          )
+        ]
+      )
+    }
     for item in context.draft.servedItems where item.facts.duration.isUnsaid {
       if let category = item.category, category != .necessary { report(item.stated, &findings) }
     }

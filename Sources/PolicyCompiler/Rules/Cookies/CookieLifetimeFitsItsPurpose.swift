@@ -8,8 +8,8 @@ extension Rule {
       en: "A cookie lives longer than its purpose suggests"
     ),
     why: Bilingual(
-      da: "En cookie må ikke leve længere, end det, den bruges til, kræver.",
-      en: "A cookie may not live longer than what it is used for requires."
+      da: "En cookie må ikke leve længere, end det er nødvendigt for det, den bruges til.",
+      en: "A cookie may not live longer than is necessary for what it is used for."
     ),
     citations: [
       .other(da: "Artikel 29-gruppen, WP194", en: "Article 29 Working Party, WP194"), .gdpr("5(1)(e)"),
@@ -54,6 +54,9 @@ extension Rule {
         duration.because.isUnsaid, let length = duration.length.value,
         let ceiling = context.ceiling(for: item, category), length.exceeds(ceiling)
       else { continue }
+      let longest =
+        ceiling.count == 0
+        ? Bilingual(da: "et besøg: duration session", en: "a visit: duration session") : ceiling.displayText
       let stands = item.stated?.facts.duration.value?.length.span
       findings.report(
         at: stands ?? item.name.span,
@@ -64,8 +67,10 @@ extension Rule {
         ),
         help: [
           Bilingual(
-            da: "gør den kortere, eller forklar, hvorfor den skal leve så længe: because: \"…\"",
-            en: "shorten it, or explain why it must live so long: because: \"…\""
+            da:
+              "højst \(longest.da) – eller forklar, hvorfor den skal leve længere: because: \"…\"",
+            en:
+              "\(longest.en) at most – or explain why it must live longer: because: \"…\""
           )
         ]
       )

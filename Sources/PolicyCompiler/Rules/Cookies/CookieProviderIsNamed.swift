@@ -7,8 +7,8 @@ extension Rule {
       en: "It is not stated who sets or reads the cookie"
     ),
     why: Bilingual(
-      da: "Alle, der står bag en cookie, skal nævnes; »tredjepart« er ikke nogen.",
-      en: "Everyone behind a cookie must be named; ‘third party’ is nobody."
+      da: "Alle, der sætter eller læser en cookie, skal nævnes ved navn; »tredjepart« er ikke et navn.",
+      en: "Everyone who sets or reads a cookie must be named; ‘third party’ is not a name."
     ),
     citations: [.cookieOrder(da: "§ 3, stk. 2, nr. 3", en: "section 3(2) no. 3")],
     examples: [
@@ -80,6 +80,7 @@ extension Rule {
       findings.report(
         at: reference.span,
         about: recipient.id.span,
+        group: recipient.id.value,
         Bilingual(
           da: "»\(recipient.displayName.da)« siger ikke, hvem der står bag »\(item.name.value)«",
           en: "‘\(recipient.displayName.en)’ does not say who is behind ‘\(item.name.value)’"

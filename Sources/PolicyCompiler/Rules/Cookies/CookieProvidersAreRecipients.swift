@@ -89,8 +89,8 @@ extension Rule {
       findings.report(
         at: reference.span,
         Bilingual(
-          da: "»\(reference.id)« står bag »\(item.name.value)«, men er ikke modtager for noget formål",
-          en: "‘\(reference.id)’ is behind ‘\(item.name.value)’, yet is a recipient for no purpose"
+          da: "»\(reference.id)« står bag »\(item.name.value)«, men intet formål nævner den som modtager",
+          en: "‘\(reference.id)’ is behind ‘\(item.name.value)’, yet no purpose names it as a recipient"
         ),
         help: [
           Bilingual(

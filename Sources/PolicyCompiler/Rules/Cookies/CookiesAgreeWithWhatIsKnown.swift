@@ -8,7 +8,7 @@ extension Rule {
       en: "The declaration disagrees with what is known about the tracker"
     ),
     why: Bilingual(
-      da: "Navne genbruges, og leverandører skifter; det er et vink og ikke et bevis.",
+      da: "Navne genbruges, og leverandører skifter; det er et fingerpeg og ikke et bevis.",
       en: "Names are reused and vendors change; this is a hint, not proof."
     ),
     citations: [.gdpr("5(1)(a)"), .gdpr("5(2)")],
@@ -17,7 +17,7 @@ extension Rule {
       .violates(
         """
         cookie "_ga" as statistics {
-            purpose  da: "Skelner besøgende fra hinanden.", en: "Tells _gas apart."
+            purpose  da: "Skelner besøgende fra hinanden.", en: "Tells visitors apart."
             for      statistics
             duration ⟦2 months⟧
             access   none
@@ -43,7 +43,7 @@ extension Rule {
       .passes(
         """
         cookie "_ga" as statistics {
-            purpose  da: "Skelner besøgende fra hinanden.", en: "Tells _gas apart."
+            purpose  da: "Skelner besøgende fra hinanden.", en: "Tells visitors apart."
             for      statistics
             duration 12 months
             access   none
@@ -69,7 +69,7 @@ extension Rule {
       .passes(
         """
         cookie "_ga" as statistics {
-            purpose  da: "Skelner besøgende fra hinanden.", en: "Tells _gas apart."
+            purpose  da: "Skelner besøgende fra hinanden.", en: "Tells visitors apart."
             for      statistics
             duration 2 months
             checked  2026-10-01
@@ -95,21 +95,31 @@ extension Rule {
       ),
     ]
   ) { context, findings in
-    for item in context.items where item.stated != nil {
-      guard let known = context.known(item) else { continue }
+    for item in context.items {
+      guard let known = item.tracker ?? item.known else { continue }
       let isChecked = !item.facts.checked.isUnsaid
-      let what: Message
+      let message: Message
       let span: SourceSpan?
+      let (name, service) = (item.name.value, known.serviceName)
       if item.category == .necessary, known.isTracker, context.wasFoundToBeAnother(item, known) {
-        what = Bilingual(da: "kategorien", en: "the category")
+        message = Bilingual(
+          da: "»\(name)« hedder det samme som en cookie fra \(service), og den er ikke nødvendig",
+          en: "‘\(name)’ has the same name as a cookie of \(service), and that one is not necessary"
+        )
         span = item.name.span
       } else if !isChecked, context.namesAnother(item, known) {
-        what = Bilingual(da: "udbyderen", en: "the provider")
+        message = Bilingual(
+          da: "»\(name)« plejer at komme fra \(known.company)",
+          en: "‘\(name)’ usually comes from \(known.company)"
+        )
         span = item.facts.provider.span
-      } else if !isChecked, let length = item.facts.duration.value?.length.value,
+      } else if !isChecked, let length = item.stated?.facts.duration.value?.length.value,
         let usual = known.duration, length.isFar(from: usual)
       {
-        what = Bilingual(da: "levetiden", en: "the lifetime")
+        message = Bilingual(
+          da: "»\(name)« fra \(service) plejer at have en anden levetid",
+          en: "‘\(name)’ of \(service) usually has another lifetime"
+        )
         span = item.stated?.facts.duration.value?.length.span
       } else {
         continue
@@ -117,16 +127,13 @@ extension Rule {
       findings.report(
         at: span ?? item.name.span,
         about: item.about,
-        Bilingual(
-          da: "\(what.da) af »\(item.name.value)« er en anden end den, der kendes fra \(known.serviceName)",
-          en: "\(what.en) of ‘\(item.name.value)’ is not the one known from \(known.serviceName)"
-        ),
+        message,
         help: [
           Bilingual(
             da:
-              "kendt: \(known.company), \(known.category.rawValue)\(known.life). Ret erklæringen, eller skriv checked og dagen, hvis I har efterprøvet den",
+              "kendt: \(known.company), \(known.category.noun.da)\(known.life.da). Ret erklæringen, eller skriv checked og datoen, hvis I har kontrolleret den",
             en:
-              "known: \(known.company), \(known.category.rawValue)\(known.life). Correct the declaration, or write checked and the day if you have verified it"
+              "known: \(known.company), \(known.category.noun.en)\(known.life.en). Correct the declaration, or write checked and the date if you have verified it"
           )
         ]
       )
@@ -135,13 +142,16 @@ extension Rule {
       findings.report(
         at: recipient.id.span,
         Bilingual(
-          da: "»\(recipient.id.value)« måler på hjemmesiden, men ingen af dens cookies er erklæret",
-          en: "‘\(recipient.id.value)’ measures on the site, yet none of its cookies is declared"
+          da:
+            "»\(recipient.id.value)« følger de besøgende på hjemmesiden, men ingen af dens cookies er erklæret",
+          en: "‘\(recipient.id.value)’ tracks visitors of the site, yet none of its cookies is declared"
         ),
         help: [
           Bilingual(
-            da: "skriv use \(recipient.vendor.value?.id ?? "…") med formålet",
-            en: "write use \(recipient.vendor.value?.id ?? "…") with its purpose"
+            da:
+              "skriv use \(recipient.vendor.value?.id ?? "…") med formålet i for, eller erklær cookierne med denne udbyder",
+            en:
+              "write use \(recipient.vendor.value?.id ?? "…") with its purpose in for, or declare the cookies with this provider"
           )
         ]
       )

@@ -39,7 +39,7 @@ extension Rule {
       .passes(
         """
         cookie "PHPSESSID" as necessary {
-            purpose  da: "Husker kurven.", en: "Remembers the PHPSESSID."
+            purpose  da: "Husker kurven.", en: "Remembers the basket."
             duration session
             access   none
         }
@@ -48,7 +48,7 @@ extension Rule {
     ]
   ) { context, findings in
     for item in context.items where item.category == .necessary && item.stated != nil {
-      guard item.facts.grounds.all().isEmpty, context.known(item)?.grounds.isEmpty ?? true,
+      guard item.facts.grounds.all().isEmpty, item.known?.grounds.isEmpty ?? true,
         context.understands(item.name.span)
       else { continue }
       findings.report(

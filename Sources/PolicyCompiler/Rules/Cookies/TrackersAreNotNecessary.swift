@@ -23,7 +23,7 @@ extension Rule {
       .violates(
         """
         cookie ⟦"_ga"⟧ as necessary {
-            purpose  da: "Husker kurven.", en: "Remembers the _ga."
+            purpose  da: "Husker kurven.", en: "Remembers the basket."
             grounds  user-input
             duration session
             access   none
@@ -33,7 +33,7 @@ extension Rule {
       .passes(
         """
         cookie "CookieConsent" as necessary {
-            purpose  da: "Husker kurven.", en: "Remembers the CookieConsent."
+            purpose  da: "Husker kurven.", en: "Remembers the basket."
             grounds  consent-record
             duration session
             access   none
@@ -43,7 +43,7 @@ extension Rule {
       .passes(
         """
         cookie "uid" as necessary {
-            purpose  da: "Husker kurven.", en: "Remembers the uid."
+            purpose  da: "Husker kurven.", en: "Remembers the basket."
             grounds  user-input
             duration session
             access   none
@@ -52,10 +52,8 @@ extension Rule {
       ),
     ]
   ) { context, findings in
-    for item in context.items where item.category == .necessary && item.stated != nil {
-      guard let known = context.known(item), known.category == .statistics || known.category == .marketing,
-        !context.wasFoundToBeAnother(item, known)
-      else { continue }
+    for item in context.items {
+      guard let known = item.tracker, !context.wasFoundToBeAnother(item, known) else { continue }
       let category = known.category.rawValue
       findings.report(
         at: item.name.span,

@@ -1,6 +1,15 @@
 extension Rule {
   /// Danish law: codes DK-…
   static let denmark: [Rule] = [
-    .camerasHaveSigns
+    .companiesStateTheirNumber,
+    .cvrNumbersAreValid,
+    .businessesIdentifyThemselves,
+    .authorityIsCurrent,
+    .cprNumbersHaveGround,
+    .electronicMarketingIsWanted,
+    .disclosureIsCheckedInCPR,
+    .callsAreAskedFor,
+    .robinsonListIsRespected,
+    .camerasHaveSigns,
   ]
 }

@@ -111,6 +111,15 @@ private struct CitationReader {
       provision.point = nil
       return Step(provision: provision, isNew: current.paragraph != nil, length: 2)
     }
+    // »litra a-c« begins with a, as “(a) to (c)” does.
+    let ends = next.split(separator: "-")
+    if Self.pointWords.contains(word), ends.count == 2,
+      ends.allSatisfy({ $0.count == 1 && $0 >= "a" && $0 <= "z" })
+    {
+      var provision = current
+      provision.point = String(ends[0])
+      return Step(provision: provision, isNew: current.point != nil, length: 2)
+    }
     if Self.pointWords.contains(word), isLetter(place + 1) || Int(next) != nil {
       var provision = current
       provision.point = next

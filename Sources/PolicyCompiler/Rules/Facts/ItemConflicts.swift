@@ -3,28 +3,48 @@ enum ItemConflicts {
   /// Each later item with the one it disagrees with.
   static func all(among items: [UsedItem]) -> [(item: UsedItem, other: UsedItem)] {
     var exact: [String: [Int]] = [:]
-    var prefixes: [String: [Int]] = [:]
+    var patterns = Patterns()
     for (place, item) in items.enumerated() {
       exact[item.name.value, default: []].append(place)
-      if let star = item.name.value.firstIndex(of: "*") {
-        prefixes[String(item.name.value[..<star]), default: []].append(place)
-      }
+      patterns.insert(place, under: item.name.value)
     }
     var found: [(UsedItem, UsedItem)] = []
     for (place, item) in items.enumerated() {
       let name = item.name.value
       var others = (exact[name] ?? []).filter { $0 < place }
-      var end = name.startIndex
-      while true {
-        others += (prefixes[String(name[..<end])] ?? []).filter {
-          $0 != place && items[$0].name.value != name && CookiePattern.matches(items[$0].name.value, name)
+      if !patterns.isEmpty {
+        others += patterns.candidates(for: name).filter {
+          items[$0].name.value != name && CookiePattern.matches(items[$0].name.value, name)
         }
-        if end == name.endIndex { break }
-        end = name.index(after: end)
       }
       if let other = others.first(where: { disagree(item, items[$0]) }) { found.append((item, items[other])) }
     }
     return found
+  }
+
+  /// Patterns by what stands before their first star, and there by what stands after their last: so those that begin
+  /// alike are not all held against each other.
+  private struct Patterns {
+    private var places: [Substring: [Substring: [Int]]] = [:]
+
+    var isEmpty: Bool { places.isEmpty }
+
+    mutating func insert(_ place: Int, under pattern: String) {
+      guard let first = pattern.firstIndex(of: "*"), let last = pattern.lastIndex(of: "*") else { return }
+      places[pattern[..<first], default: [:]][pattern[pattern.index(after: last)...], default: []].append(
+        place
+      )
+    }
+
+    /// The patterns that a name begins and ends like.
+    func candidates(for name: String) -> [Int] {
+      var found: [Int] = []
+      for end in name.indices + [name.endIndex] {
+        guard let group = places[name[..<end]] else { continue }
+        for start in name.indices[end...] + [name.endIndex] { found += group[name[start...]] ?? [] }
+      }
+      return found
+    }
   }
 
   private static func disagree(_ one: UsedItem, _ two: UsedItem) -> Bool {

@@ -45,15 +45,64 @@ extension RuleContext {
   func ceiling(for item: UsedItem, _ category: ConsentCategory) -> Duration? {
     guard category == .necessary else { return limit("cookie-lifetime") }
     let stated = item.facts.grounds.all()
-    let grounds = stated.isEmpty ? known(item)?.grounds ?? [] : stated.map(\.rawValue)
+    let grounds = stated.isEmpty ? item.known?.grounds ?? [] : stated.map(\.rawValue)
     if grounds.isEmpty { return nil }
     // The record of a choice lives as long as the consent; BANNER-009 compares the two.
     if grounds.contains("consent-record") {
       return draft.banner.value?.consentLifetime.value == nil ? limit("consent-lifetime") : nil
     }
+    var limits = grounds.compactMap { limit("necessary-" + $0) }
+    if grounds.contains("authentication"), item.isRemembered, let limit = limit("remembered-login") {
+      limits.append(limit)
+    }
     // Grounds without a figure permit a session and no more.
-    return grounds.compactMap { limit("necessary-" + $0) }.max { $0.seconds < $1.seconds }
-      ?? Duration(count: 0, unit: .second)
+    return limits.max { $0.seconds < $1.seconds } ?? Duration(count: 0, unit: .second)
+  }
+
+  /// Whether an item is still there when the consent that it rests on has lapsed.
+  func outlives(_ item: UsedItem, _ length: StorageDuration.Length, _ consent: Duration) -> Bool {
+    if item.stated?.facts.duration.isUnsaid == false { return length.exceeds(consent) }
+    // A life that only the library knows is what is usual, in round figures that a site can set: thirteen months is
+    // how tools put a year, as authorities advise. It counts where it is longer by more than such a month.
+    let latitude = limit("consent-lapse")?.seconds ?? 0
+    guard case .lasting(let duration) = length else { return length.exceeds(consent) }
+    return duration.seconds > consent.seconds * 1.01 + latitude
+  }
+
+  /// Whether an item is the record of the choice: what it says itself, or else what its name is known for.
+  func isConsentRecord(_ item: UsedItem) -> Bool {
+    guard item.category == .necessary else { return false }
+    let stated = item.facts.grounds.all()
+    if stated.isEmpty { return item.known?.grounds.contains("consent-record") ?? false }
+    return stated.contains(.consentRecord)
+  }
+}
+
+extension UsedItem {
+  /// Whether visitors ask to be remembered: they tick »Husk mig« when they log in.
+  fileprivate var isRemembered: Bool {
+    guard let text = facts.purpose.value else { return false }
+    return text.versions.contains { version in
+      let words = version.plainText.lowercased()
+      return Self.remembering.contains { words.contains($0) }
+    }
+  }
+
+  private static let remembering = [
+    "husk mig", "forbliv logget", "forblive logget", "remember me", "stay logged in", "stay signed in",
+    "keep me logged in", "keep me signed in",
+  ]
+}
+
+extension ConsentCategory {
+  /// The category inside a sentence.
+  var noun: Message {
+    switch self {
+    case .necessary: Bilingual(da: "nødvendig", en: "necessary")
+    case .preferences: Bilingual(da: "præferencer", en: "preferences")
+    case .statistics: Bilingual(da: "statistik", en: "statistics")
+    case .marketing: Bilingual(da: "marketing", en: "marketing")
+    }
   }
 }
 
@@ -62,7 +111,7 @@ extension Purpose {
 
   /// Whether its consent is asked for in the banner.
   var asksThroughBanner: Bool {
-    bases.nodes().contains { $0.kind.value == .consent && $0.through.value == .banner }
+    bases.nodes().contains(where: \.isThroughBanner)
   }
 }
 
@@ -100,19 +149,12 @@ extension StorageDuration.Length {
 }
 
 extension Recipient {
-  /// Whether the name stands for nobody in particular.
+  /// Whether it stands for nobody in particular: no name at all, or one that fits anybody.
   var isUnnamed: Bool {
-    let names = [id.value, displayName.da, displayName.en].map { $0.lowercased() }
-    return names.contains { Self.vague.contains($0) }
+    if vendor.value != nil { return false }
+    guard let name = name.value else { return true }
+    return name.versions.contains { VagueRecipient.matches($0.plainText) }
   }
-
-  private static let vague: Set<String> = [
-    "third party", "third parties", "third-party", "third-parties", "a third party", "tredjepart",
-    "tredjeparter",
-    "en tredjepart", "partner", "partners", "partnere", "vores partnere", "our partners",
-    "samarbejdspartnere",
-    "andre", "others",
-  ]
 }
 
 extension Banner {

@@ -178,7 +178,7 @@ private struct TextFactReader {
 
   private mutating func readDay() -> Bool {
     if let date = CalendarDate(text(0)) {
-      take(.date, date.description, 1)
+      take(.date, Self.value(date.year, date.month, date.day), 1)
       return true
     }
     if let value = Self.numericDate(text(0)) {
@@ -232,7 +232,7 @@ private struct TextFactReader {
     guard parts.count == 3, parts[0].count <= 2, parts[1].count <= 2, let day = day(String(parts[0])),
       let month = Int(parts[1]), (1...12).contains(month), let year = year(String(parts[2]))
     else { return nil }
-    return CalendarDate(year: year, month: month, day: day)?.description
+    return CalendarDate(year: year, month: month, day: day).map { value($0.year, $0.month, $0.day) }
   }
 
   private static let months: [String: Int] = {

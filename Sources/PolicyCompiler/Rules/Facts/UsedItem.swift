@@ -15,6 +15,10 @@ struct UsedItem: Sendable {
   let service: Service?
   /// What the author wrote of it; none where a use brings it unchanged.
   let stated: (any StoredItem)?
+  /// What is known of an item by its name, where the author wrote of it.
+  var known: KnownStorage?
+  /// The tracker that an item is, though it is called necessary.
+  var tracker: KnownStorage?
 
   /// Where a rule that yields looks for it.
   var about: SourceSpan { name.span }

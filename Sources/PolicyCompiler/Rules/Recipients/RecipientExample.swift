@@ -4,13 +4,12 @@ enum RecipientExample {
   static func recipient(
     _ properties: String,
     role: String = "processor",
-    name: String = "\"Helpdesk ApS\"",
+    name: String? = "\"Helpdesk ApS\"",
     purpose: String = ""
   ) -> String {
     """
     recipient support-tool as \(role) {
-        name      \(name)
-        \(properties)
+        \(name.map { "name      \($0)\n    " } ?? "")\(properties)
     }
 
     purpose support {
@@ -65,9 +64,10 @@ enum RecipientExample {
     }
 
     banner {
-        consent-lifetime 24 months
+        consent-lifetime 12 months
         reopen           every-page
         proof            logged
+        on-lapse         delete
     }
     """
   }

@@ -17,6 +17,8 @@ extension Rule {
       .other(da: "WP260 rev.01, bilag", en: "WP260 rev.01, Annex"),
       .courtOfJustice("C-154/21", "Österreichische Post"),
     ],
+    // Behind a cookie, everyone must be named: that is the stronger duty.
+    yieldsTo: ["COOKIE-002"],
     examples: [
       .violates(
         RecipientExample.recipient(
@@ -38,7 +40,13 @@ extension Rule {
           name: "da: \"pakkefirmaer i Norden\", en: \"parcel carriers in the Nordic countries\""
         )
       ),
-      // The category names the sector.
+      .violates(
+        RecipientExample.recipient("category ⟦partner⟧\n    country  DK", role: "controller", name: nil)
+      ),
+      // The category names the sector, beside a name or in its place.
+      .passes(
+        RecipientExample.recipient("category  hosting\n    country   DK\n    agreement yes", name: nil)
+      ),
       .passes(
         RecipientExample.recipient(
           "category  hosting\n    country   DK\n    agreement yes",
@@ -49,16 +57,13 @@ extension Rule {
   ) { context, findings in
     for recipient in context.draft.recipients.own
     where recipient.services.isUnsaid && !recipient.namesSector && context.understands(recipient.extent) {
-      guard let name = recipient.name.value,
-        let version = name.versions.first(where: { VagueRecipient.matches($0.plainText) })
-      else { continue }
-      let words = version.plainText
+      guard let (words, span) = recipient.vagueWords else { continue }
       findings.report(
-        at: version.span,
+        at: span,
         about: recipient.id.span,
         Bilingual(
-          da: "»\(words)« siger ikke, hvem der modtager oplysningerne",
-          en: "‘\(words)’ does not say who receives the data"
+          da: "»\(words.da)« siger ikke, hvem der modtager oplysningerne",
+          en: "‘\(words.en)’ does not say who receives the data"
         ),
         help: [
           Bilingual(
@@ -74,6 +79,16 @@ extension Rule {
 }
 
 extension Recipient {
+  /// The words that could mean anybody: of its name or, where it has none, of its category.
+  fileprivate var vagueWords: (Message, SourceSpan)? {
+    guard let name = name.value else {
+      return category.value.flatMap { category in self.category.span.map { (category.recipients, $0) } }
+    }
+    return name.versions.first { VagueRecipient.matches($0.plainText) }.map { version in
+      (Bilingual(da: version.plainText, en: version.plainText), version.span)
+    }
+  }
+
   /// Whether its category says what it does: a partner or a company of the group may do anything.
   fileprivate var namesSector: Bool {
     switch category.value {

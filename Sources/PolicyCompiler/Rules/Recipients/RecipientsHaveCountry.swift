@@ -69,8 +69,8 @@ extension Rule {
       findings.report(
         at: recipient.id.span,
         Bilingual(
-          da: "Det står ikke, i hvilket land modtageren »\(recipient.displayName.da)« er",
-          en: "it is not said in which country recipient ‘\(recipient.displayName.en)’ is"
+          da: "Det er ikke oplyst, i hvilket land modtageren »\(recipient.displayName.da)« er",
+          en: "it is not stated in which country recipient ‘\(recipient.displayName.en)’ is"
         ),
         help: [
           Bilingual(

@@ -23,7 +23,13 @@ extension Rule {
           data: "name, email, consents"
         )
       ),
-      .passes(RetentionExample.newsletter("2 years, from: unsubscribed", basis: RetentionExample.interests)),
+      .passes(
+        RetentionExample.newsletter(
+          "2 years, from: unsubscribed",
+          data: "name, postal-address",
+          basis: RetentionExample.interests
+        )
+      ),
     ]
   ) { context, findings in
     guard let limit = context.limit("after-withdrawal") else { return }

@@ -9,9 +9,9 @@ extension Rule {
     ),
     why: Bilingual(
       da:
-        "Ud over lovens mindstetid bærer forpligtelsen ikke længere opbevaringen. Et andet grundlag kan gøre det, fx krav, der ikke er forældede.",
+        "Når lovens mindstetid er gået, begrunder forpligtelsen ikke længere opbevaringen. Det kan et andet grundlag gøre, fx krav, der ikke er forældet.",
       en:
-        "Beyond the statutory minimum the obligation no longer supports the storage. Another basis may, such as claims that have not lapsed."
+        "Beyond the statutory minimum the obligation no longer justifies keeping the data. Another basis may, such as claims that are not yet time-barred."
     ),
     citations: [
       .gdpr("5(1)(e)"), .gdpr("6(1)(c)"),

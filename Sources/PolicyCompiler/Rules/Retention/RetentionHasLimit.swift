@@ -8,8 +8,9 @@ extension Rule {
     ),
     why: Bilingual(
       da:
-        "»Så længe det er nødvendigt« kan ingen læse en grænse ud af, og oplysninger må ikke gemmes uden ende.",
-      en: "Nobody can read a limit out of ‘as long as necessary’, and data may not be kept without end."
+        "Ingen kan læse en grænse ud af »så længe det er nødvendigt«, og oplysninger må ikke gemmes på ubestemt tid.",
+      en:
+        "Nobody can tell from ‘as long as necessary’ when the data are deleted, and data may not be kept indefinitely."
     ),
     citations: [
       .gdpr("5(1)(e)"), .gdpr("13(2)(a)"),
@@ -104,8 +105,8 @@ extension Rule {
         )
       }
         ?? Bilingual(
-          da: "Oplysningerne til »\(id)« gemmes uden ende",
-          en: "the data for ‘\(id)’ are kept without end"
+          da: "Oplysningerne til »\(id)« gemmes på ubestemt tid",
+          en: "the data for ‘\(id)’ are kept indefinitely"
         ),
       help: [
         Bilingual(

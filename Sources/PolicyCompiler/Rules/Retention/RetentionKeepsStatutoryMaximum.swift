@@ -8,9 +8,9 @@ extension Rule {
     ),
     why: Bilingual(
       da:
-        "Nogle love kræver sletning: optagelser fra tv-overvågning mod kriminalitet efter 30 dage og hvidvaskoplysninger 5 år efter kundeforholdet.",
+        "Nogle love kræver sletning: optagelser fra tv-overvågning mod kriminalitet efter 30 dage og hvidvaskoplysninger 5 år efter, at kundeforholdet er ophørt.",
       en:
-        "Some acts demand deletion: recordings of cameras against crime after 30 days, and data on money laundering 5 years after the relationship."
+        "Some acts demand deletion: recordings of cameras against crime after 30 days, and anti-money-laundering data 5 years after the business relationship has ended."
     ),
     citations: [
       .other(da: "tv-overvågningsloven § 4 c, stk. 4 og 5", en: "Danish CCTV Act section 4 c(4) and (5)"),

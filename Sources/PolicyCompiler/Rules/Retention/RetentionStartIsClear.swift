@@ -9,9 +9,9 @@ extension Rule {
     ),
     why: Bilingual(
       da:
-        "»5 år« siger først noget, når man ved hvorfra. Begynder en lovbestemt periode et andet sted, passer den ikke.",
+        "»5 år« siger først noget, når man ved, hvornår de begynder. Begynder en lovbestemt periode på et andet tidspunkt end lovens, bliver den forkert.",
       en:
-        "‘5 years’ says something only when it is known from what. A statutory period with another start is another period."
+        "‘5 years’ means something only if people know when they begin. A statutory period that starts at another point is another period."
     ),
     citations: [
       .gdpr("13(2)(a)"),
@@ -19,7 +19,13 @@ extension Rule {
       .danish("hvidvaskloven", "30(2)", english: "Danish Anti-Money Laundering Act", eli: "2024/807"),
     ],
     examples: [
-      .violates(RetentionExample.newsletter("⟦30 days⟧", basis: RetentionExample.interests)),
+      .violates(
+        RetentionExample.newsletter(
+          "⟦30 days⟧",
+          data: "name, postal-address",
+          basis: RetentionExample.interests
+        )
+      ),
       .violates(RetentionExample.accounting("5 years, from: ⟦last-contact⟧")),
       .violates(RetentionExample.accounting("bookkeeping-act, from: ⟦last-contact⟧")),
       // The ordinary way of saying it is not too long, but begins elsewhere than the Act.
@@ -42,8 +48,8 @@ extension Rule {
     findings.report(
       at: stated.span,
       Bilingual(
-        da: "Perioden til »\(stated.purpose.id.value)« har ingen begyndelse",
-        en: "the period for ‘\(stated.purpose.id.value)’ has no start"
+        da: "Perioden for »\(stated.purpose.id.value)« har intet begyndelsestidspunkt",
+        en: "the period for ‘\(stated.purpose.id.value)’ has no starting event"
       ),
       help: [
         Bilingual(
@@ -75,9 +81,9 @@ extension Rule {
       at: from.span,
       Bilingual(
         da:
-          "Perioden begynder et andet sted end lovens: \(term.subject(in: .da)) siger \(term.text(draft, in: .da))",
+          "Perioden begynder på et andet tidspunkt end lovens: \(term.subject(in: .da)) siger \(term.text(draft, in: .da))",
         en:
-          "the period begins elsewhere than the law’s: \(term.reference(in: .en)) says \(term.text(draft, in: .en))"
+          "the period does not start where the law’s does: \(term.reference(in: .en)) says \(term.text(draft, in: .en))"
       ),
       help: [
         Bilingual(

@@ -62,6 +62,7 @@ enum BrokenSentence {
     let original = String(sentence.original[word.range])
     guard original == word.text else { return nil }
     if articles.contains(word.text) { return sentence.tail }
+    if addressing.firstMatch(in: sentence)?.upperBound == last + 1 { return sentence.tail }
     guard strandable.contains(word.text) || copulas.contains(word.text) else { return nil }
     // “the purposes it was collected for”, »hvor de kommer fra«: the word belongs to one before it.
     let others = sentence.words[..<last]
@@ -111,6 +112,12 @@ enum BrokenSentence {
   private static let strandable: Set<String> = [
     "at", "by", "from", "of", "via", "between", "fra", "hos", "mellem", "af", "ved", "på",
   ]
+
+  /// Words that an address must follow: »ved at skrive til«. Alone, »til« and “to” may well end a sentence.
+  private static let addressing = PhrasePatternSet([
+    "ved at (skrive|ringe|maile|henvende) [dig|sig|en mail|en e-mail] (til|på)",
+    "by (writing|calling|emailing|e-mailing|sending) [an email|an e-mail] (to|on|at)",
+  ])
 
   private static let copulas: Set<String> = ["is", "are", "er"]
 

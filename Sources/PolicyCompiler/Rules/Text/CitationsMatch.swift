@@ -130,7 +130,7 @@ extension Rule {
   }
 
   private static let otherActs = PhrasePatternSet([
-    "(direktiv*|directive*|charter*|chartret*|traktat*|treaty|treaties|teuf|teu|tfeu|tfeuf|eprivacy*|e-privacy*|dsa|dma|emrk|echr)",
+    "(direktiv*|directive*|charter*|chartret*|*traktat*|treaty|treaties|teuf|teu|tfeu|tfeuf|eprivacy*|e-privacy*|dsa|dma|emrk|echr)",
     "(konvention*|menneskerettighedskonvention*|convention*|grundlov*|constitution|vedtægt*|aftalens|kontraktens|forordningens)",
     "(digital services act|digital markets act|ai act|ai-forordning*|data act|dataforordning*)",
     "(forordning*|regulation) …3 (2016/1011|2017/*|2018/*|2019/*|2020/*|2021/*|2022/*|2023/*|2024/*|2025/*|2026/*|1215/*|910/*|593/*|864/*)",
@@ -177,7 +177,7 @@ extension Rule {
               en: "purpose ‘\(purpose.id.value)’ declares no condition of Art. 9"
             )
             : Bilingual(
-              da: "formålet »\(purpose.id.value)« har erklæret en anden",
+              da: "formålet »\(purpose.id.value)« angiver en anden",
               en: "purpose ‘\(purpose.id.value)’ declares another"
             )
         )

@@ -17,7 +17,10 @@ enum LinkTarget {
     if address.allSatisfy(\.isWhitespace) || address == "#" { return .empty }
     let lowered = address.lowercased()
     if lowered.hasPrefix("javascript:") { return .empty }
-    if isWebAddress(address) { return fault(ofWebAddress: lowered) }
+    if isWebAddress(address) {
+      return fault(ofWebAddress: lowered) ?? (WebAddress.isSafeLink(address) ? nil : .malformed)
+    }
+    guard WebAddress.isSafeLink(address) else { return .malformed }
     if lowered.hasPrefix("mailto:") {
       if Placeholder.first(in: address) != nil { return .placeholder }
       return WebAddress.isEmail(String(address.dropFirst(7).prefix { $0 != "?" })) ? nil : .malformed

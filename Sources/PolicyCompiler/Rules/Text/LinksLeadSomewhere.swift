@@ -45,6 +45,14 @@ extension Rule {
         }
         """
       ),
+      .violates(
+        """
+        clause complaint {
+            text da: "Læs mere på [Datatilsynets hjemmeside](⟦datatilsynet.dk⟧)."
+                 en: "Read more on [the website of the authority](https://www.datatilsynet.dk/english)."
+        }
+        """
+      ),
       .passes(
         """
         clause cookies {
@@ -221,17 +229,27 @@ extension Rule {
       about: extent,
       group: "\(fault.rawValue) \(extent.file) \(extent.start)",
       message,
-      help: [
-        fault == .notGenerated
-          ? Bilingual(
-            da: "skriv hele adressen, hvis siden findes et andet sted på nettet: https://…",
-            en: "write the whole address if the page exists elsewhere on the web: https://…"
-          )
-          : Bilingual(
-            da: "skriv den adresse, linket skal føre til",
-            en: "write the address that the link should lead to"
-          )
-      ]
+      help: [help(fault)]
     )
+  }
+
+  private static func help(_ fault: LinkTarget.Fault) -> Message {
+    switch fault {
+    case .notGenerated:
+      Bilingual(
+        da: "skriv hele adressen, hvis siden findes et andet sted på nettet: https://…",
+        en: "write the whole address if the page exists elsewhere on the web: https://…"
+      )
+    case .malformed:
+      Bilingual(
+        da: "skriv en adresse, der begynder med https://, mailto:, tel:, / eller #",
+        en: "write an address that begins with https://, mailto:, tel:, / or #"
+      )
+    case .empty, .localMachine, .placeholder:
+      Bilingual(
+        da: "skriv den adresse, linket skal føre til",
+        en: "write the address that the link should lead to"
+      )
+    }
   }
 }

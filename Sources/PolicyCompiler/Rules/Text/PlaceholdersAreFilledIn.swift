@@ -10,7 +10,7 @@ extension Rule {
       da:
         "Teksten bliver offentliggjort, som den står. Ofte er det netop de kontaktoplysninger, der skal oplyses, som mangler.",
       en:
-        "The text is published as it stands. Often it is the very contact details that must be given which are missing."
+        "The text is published as it stands. Often what is missing is the very contact details that must be given."
     ),
     citations: [.gdpr("12(1)"), .gdpr("13(1)(a)")],
     yieldsTo: ["CTRL-001", "DK-002"],

@@ -62,7 +62,7 @@ extension Rule {
             )
           case .repeated(let words):
             (
-              Bilingual(da: "»\(words.clipped)« står to gange", en: "‘\(words.clipped)’ stands twice"),
+              Bilingual(da: "»\(words.clipped)« står der to gange", en: "‘\(words.clipped)’ appears twice"),
               Bilingual(da: "slet den ene", en: "remove one of them")
             )
           case .disordered(let number, let previous):

@@ -8,9 +8,9 @@ extension Rule {
     ),
     why: Bilingual(
       da:
-        "Kun en gældende afgørelse fra EU-Kommissionen gør et land tilstrækkeligt, og nogle afgørelser gælder kun bestemte modtagere.",
+        "Et land har kun et tilstrækkeligt beskyttelsesniveau, når EU-Kommissionen har afgjort det og afgørelsen stadig gælder. Nogle afgørelser dækker kun bestemte modtagere.",
       en:
-        "Only a Commission decision in force makes a country adequate, and some decisions cover certain recipients only."
+        "A country is adequate only by a Commission decision that is in force, and some decisions cover only certain recipients."
     ),
     citations: [.gdpr("45(1)"), .gdpr("45(3)"), .gdpr("45(9)"), .gdpr("13(1)(f)")],
     yieldsTo: ["TRANSFER-001"],
@@ -36,7 +36,7 @@ extension Rule {
       switch country.decision(on: day) {
       case nil:
         reason = Bilingual(
-          da: "ingen afgørelse gælder \(DateText.text(day, in: .da))",
+          da: "ingen afgørelse gælder den \(DateText.text(day, in: .da))",
           en: "no decision is in force on \(DateText.text(day, in: .en))"
         )
       case let decision?:

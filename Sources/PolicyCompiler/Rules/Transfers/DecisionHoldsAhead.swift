@@ -44,7 +44,7 @@ extension Rule {
       let message: Message
       if let end = decision.valid.value?.until.value, end <= day.later(by: ahead) {
         message = Bilingual(
-          da: "Afgørelsen om \(country.displayName.da) udløber \(DateText.text(end, in: .da))",
+          da: "Afgørelsen om \(country.displayName.da) udløber den \(DateText.text(end, in: .da))",
           en: "the decision on \(country.displayName.en) ends on \(DateText.text(end, in: .en))"
         )
       } else if isProgramme {

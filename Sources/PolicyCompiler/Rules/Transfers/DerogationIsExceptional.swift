@@ -8,9 +8,9 @@ extension Rule {
     ),
     why: Bilingual(
       da:
-        "Undtagelserne er til det enkelte tilfælde. Samtykke kræver, at folk kender risikoen, og det kan ikke bære faste overførsler.",
+        "Undtagelserne gælder enkeltstående tilfælde. Samtykke kræver, at folk kender risikoen, og det kan ikke begrunde løbende overførsler.",
       en:
-        "Derogations are for the single case. Consent requires that people know the risks, and it cannot carry standing transfers."
+        "Derogations are for individual cases. Consent requires that people know the risks, and it cannot justify regular transfers."
     ),
     citations: [
       .gdpr("49(1)"), .gdpr("49(3)"),

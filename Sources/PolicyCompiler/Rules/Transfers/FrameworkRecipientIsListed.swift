@@ -116,8 +116,8 @@ extension Rule {
       return (
         place,
         Bilingual(
-          da: "Det står ikke, om »\(transfer.name.da)« er certificeret under \(name.da)",
-          en: "it is not said whether ‘\(transfer.name.en)’ is certified under \(name.en)"
+          da: "Det er ikke oplyst, om »\(transfer.name.da)« er certificeret under \(name.da)",
+          en: "it is not stated whether ‘\(transfer.name.en)’ is certified under \(name.en)"
         )
       )
     }
@@ -125,8 +125,8 @@ extension Rule {
       return (
         place,
         Bilingual(
-          da: "Det står ikke, hvornår »\(transfer.name.da)« blev slået op på listen",
-          en: "it is not said when ‘\(transfer.name.en)’ was looked up on the list"
+          da: "Det er ikke oplyst, hvornår »\(transfer.name.da)« blev slået op på listen",
+          en: "it is not stated when ‘\(transfer.name.en)’ was looked up on the list"
         )
       )
     }
@@ -150,8 +150,8 @@ extension Rule {
     let line = transfer.isFromLibrary ? "transfer \(country) { \(written) }" : written
     return [
       Bilingual(
-        da: "slå modtageren op på dataprivacyframework.gov, og skriv dagen: \(line)",
-        en: "look the recipient up on dataprivacyframework.gov, and write the day: \(line)"
+        da: "slå modtageren op på dataprivacyframework.gov, og skriv datoen: \(line)",
+        en: "look the recipient up on dataprivacyframework.gov, and record the date: \(line)"
       ),
       Bilingual(
         da: "står den ikke på listen, så brug standard-clauses",

@@ -113,9 +113,9 @@ extension Rule {
       help: [
         Bilingual(
           da:
-            "se leverandørens underdatabehandlere; skriv overførslen: transfer \(parent.id.value) { mechanism … } – eller \(inEU), hvis oplysningerne bliver i EU",
+            "undersøg leverandørens underdatabehandlere, og skriv overførslen: transfer \(parent.id.value) { mechanism … } – eller \(inEU), hvis oplysningerne bliver i EU",
           en:
-            "check the vendor's subprocessors; state the transfer: transfer \(parent.id.value) { mechanism … } – or \(inEU) if the data stay in the EU"
+            "check the vendor's sub-processors, and state the transfer: transfer \(parent.id.value) { mechanism … } – or \(inEU) if the data stay in the EU"
         )
       ]
     )

@@ -38,8 +38,8 @@ extension Rule {
         at: transfer.place(mechanism.groundSpan),
         about: transfer.about,
         Bilingual(
-          da: "Det står ikke, hvordan man får en kopi af garantierne for »\(transfer.name.da)«",
-          en: "it is not said how to get a copy of the safeguards for ‘\(transfer.name.en)’"
+          da: "Det er ikke oplyst, hvordan man får en kopi af garantierne for »\(transfer.name.da)«",
+          en: "it is not stated how to get a copy of the safeguards for ‘\(transfer.name.en)’"
         ),
         help: [
           Bilingual(

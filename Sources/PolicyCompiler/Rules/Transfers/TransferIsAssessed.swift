@@ -58,8 +58,8 @@ extension Rule {
         help: [
           Bilingual(
             da:
-              "skriv dagen for vurderingen: assessment 2026-03-02, og de supplerende foranstaltninger, hvis der er nogen",
-            en: "write the day of the assessment: assessment 2026-03-02, and supplementary measures, if any"
+              "skriv datoen for vurderingen: assessment 2026-03-02, og de supplerende foranstaltninger, hvis der er nogen",
+            en: "record the date of the assessment: assessment 2026-03-02, and supplementary measures, if any"
           )
         ]
       )

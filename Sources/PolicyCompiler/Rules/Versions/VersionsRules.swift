@@ -1,4 +1,4 @@
 extension Rule {
   /// Version and dates: codes VER-…
-  static let versions: [Rule] = []
+  static let versions: [Rule] = [.policyHasDate, .datesAgree, .changesHaveNewVersion]
 }

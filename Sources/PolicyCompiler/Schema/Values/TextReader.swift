@@ -136,7 +136,8 @@ struct TextReader {
     return end + 1 < limit && bytes[end + 1] == UInt8(ascii: "}") ? end + 1 : nil
   }
 
-  /// `[words](address)`; anything else in square brackets is text.
+  /// `[words](address)`; anything else in square brackets is text. Whether the address leads anywhere is the matter of
+  /// TEXT-002.
   private mutating func link(
     at start: Int,
     limit: Int,
@@ -149,23 +150,6 @@ struct TextReader {
     let words = String(decoding: bytes[(start + 1)..<close], as: UTF8.self)
     let address = String(decoding: bytes[(close + 2)..<end], as: UTF8.self)
     let place = span((close + 2)..<end)
-    if !WebAddress.isSafeLink(address) {
-      binder.report(
-        .badAddress,
-        at: place,
-        Bilingual(
-          da: "Linket fører ikke til en adresse på nettet: \(address.clipped)",
-          en: "the link does not lead to an address on the web: \(address.clipped)"
-        ),
-        help: [
-          Bilingual(
-            da: "skriv en adresse, der begynder med https://, mailto:, tel:, / eller #",
-            en: "write an address that begins with https://, mailto:, tel:, / or #"
-          )
-        ]
-      )
-      return (.text(words), end + 1)
-    }
     return (.link(words: words, address: address, place), end + 1)
   }
 

@@ -113,6 +113,8 @@ enum Prose {
     if Abbreviations.neverLast.contains(piece.text) { return false }
     let isNumber = follower.isDigit || follower == "§" || follower == "+"
     if Abbreviations.beforeNumbers.contains(piece.text) { return !isNumber }
+    // »CVR-nr. er«, »ordre-nr. 7«.
+    if piece.text.hasSuffix("-nr") { return !isLower && !isNumber }
     if Abbreviations.perhapsLast.contains(piece.text) || isAbbreviated(piece.text) {
       return !isLower && !isNumber
     }

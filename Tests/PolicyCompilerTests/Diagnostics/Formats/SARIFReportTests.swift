@@ -16,7 +16,8 @@ import Testing
       RunSample.run(), RunSample.run([]), RunSample.run(folder: "/srv/mit site/"),
       RunSample.run(baseline: known),
     ] + Self.examples {
-      #expect(try validator.complaints(about: RunSample.text(run, .sarif, language)) == [])
+      let complaints = try validator.complaints(about: RunSample.text(run, .sarif, language))
+      #expect(complaints == [])
     }
   }
 

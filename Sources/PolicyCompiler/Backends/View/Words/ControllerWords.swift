@@ -6,6 +6,23 @@ extension Controller.LegalForm: NamedWord {
     case .iS: Bilingual(da: "interessentskab (I/S)", en: "partnership (I/S)")
     case .kS: Bilingual(da: "kommanditselskab (K/S)", en: "limited partnership (K/S)")
     case .pS: Bilingual(da: "partnerselskab (P/S)", en: "limited partnership company (P/S)")
+    case .amba:
+      Bilingual(
+        da: "andelsselskab med begrænset ansvar (A.M.B.A.)",
+        en: "co-operative with limited liability (A.M.B.A.)"
+      )
+    case .fmba:
+      Bilingual(
+        da: "forening med begrænset ansvar (F.M.B.A.)",
+        en: "association with limited liability (F.M.B.A.)"
+      )
+    case .smba:
+      Bilingual(
+        da: "selskab med begrænset ansvar (S.M.B.A.)",
+        en: "company with limited liability (S.M.B.A.)"
+      )
+    case .ivs: Bilingual(da: "iværksætterselskab (IVS)", en: "entrepreneurial company (IVS)")
+    case .branch: Bilingual(da: "filial af et udenlandsk selskab", en: "branch of a foreign company")
     case .soleTrader: Bilingual(da: "enkeltmandsvirksomhed", en: "sole proprietorship")
     case .association: Bilingual(da: "forening", en: "association")
     case .foundation: Bilingual(da: "fond", en: "foundation")

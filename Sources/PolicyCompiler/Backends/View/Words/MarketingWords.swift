@@ -10,6 +10,8 @@ extension DirectMarketing.Channel: NamedWord {
     case .socialMedia: Bilingual(da: "sociale medier", en: "social media")
     case .onlineAds: Bilingual(da: "annoncer på nettet", en: "online advertisements")
     case .survey: Bilingual(da: "spørgeskemaer", en: "surveys")
+    case .fax: Bilingual(da: "fax", en: "fax")
+    case .automatedCall: Bilingual(da: "automatiske opkald", en: "automated calls")
     }
   }
 }

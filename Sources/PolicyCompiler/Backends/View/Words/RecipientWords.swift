@@ -37,6 +37,32 @@ extension Recipient.Category: NamedWord {
   }
 }
 
+/// Who receives, where only the category is said.
+extension Recipient.Category {
+  var recipients: Message {
+    switch self {
+    case .hosting: Bilingual(da: "vores webhotel", en: "our hosting provider")
+    case .mail: Bilingual(da: "vores e-mailudbyder", en: "our e-mail provider")
+    case .itSupport: Bilingual(da: "vores it-leverandør", en: "our IT supplier")
+    case .payment: Bilingual(da: "vores betalingsudbyder", en: "our payment provider")
+    case .delivery: Bilingual(da: "fragtfirmaer", en: "carriers")
+    case .bookkeeping: Bilingual(da: "vores leverandør af bogføring", en: "our bookkeeping provider")
+    case .advertising: Bilingual(da: "annonceplatforme", en: "advertising platforms")
+    case .statistics: Bilingual(da: "vores leverandør af statistik", en: "our statistics provider")
+    case .socialMedia: Bilingual(da: "sociale medier", en: "social media")
+    case .creditAgency: Bilingual(da: "kreditoplysningsbureauer", en: "credit information agencies")
+    case .groupCompany: Bilingual(da: "selskaber i samme koncern", en: "companies in the same group")
+    case .partner: Bilingual(da: "samarbejdspartnere", en: "business partners")
+    case .lawyer: Bilingual(da: "advokater", en: "lawyers")
+    case .auditor: Bilingual(da: "revisorer", en: "auditors")
+    case .police: Bilingual(da: "politiet", en: "the police")
+    case .court: Bilingual(da: "domstolene", en: "the courts")
+    case .taxAuthority: Bilingual(da: "skattemyndighederne", en: "the tax authorities")
+    case .other: Bilingual(da: "andre modtagere", en: "other recipients")
+    }
+  }
+}
+
 /// How a processor is supervised.
 extension Recipient.Supervision: NamedWord {
   var name: Message {

@@ -1,0 +1,63 @@
+/// The declarations of a policy without what changes nothing: comments, blanks, their order, the file they stand in.
+struct CanonicalStatements: Sendable {
+  struct Statement: Sendable {
+    let text: String
+    /// Its first word and, where it has one, its id.
+    let span: SourceSpan
+  }
+
+  let statements: [Statement]
+
+  init(_ sources: SourceSet) {
+    var statements: [Statement] = []
+    for (number, file) in sources.files.enumerated() where file.origin == .policy {
+      let (tree, _) = Parser.parse(file.bytes, file: UInt32(number))
+      for statement in tree.statements where tree.word(statement.keyword) != DeclarationKind.import.rawValue {
+        let last = statement.parts.first { $0.label == nil }?.values.first?.token ?? statement.keyword
+        statements.append(
+          Statement(
+            text: Self.text(statement, in: tree),
+            span: tree.span(statement.keyword, through: last)
+          )
+        )
+      }
+    }
+    self.statements = statements
+  }
+
+  /// The statements that are not among the others.
+  func missing(in other: CanonicalStatements) -> [Statement] {
+    var counts: [String: Int] = [:]
+    for statement in other.statements { counts[statement.text, default: 0] += 1 }
+    return statements.filter { statement in
+      let count = counts[statement.text, default: 0]
+      counts[statement.text] = count - 1
+      return count <= 0
+    }
+  }
+
+  /// What is for those who write the policy, and no part of what it tells.
+  private static let internalWords: Set<String> = ["allow", "review", "checked"]
+
+  private static func text(_ statement: SyntaxTree.Statement, in tree: SyntaxTree) -> String {
+    var head = tree.word(statement.keyword)
+    if !statement.kinds.isEmpty { head += " as " + statement.kinds.map(tree.word).joined(separator: ",") }
+    var properties: [String] = []
+    for part in statement.parts {
+      let values = part.values.map { value in
+        (tree.text(value.token) + (value.unit.map { " " + tree.text($0) } ?? "")).withSingleBlanks
+      }.joined(separator: ",")
+      guard let label = part.label else {
+        head += " " + values
+        continue
+      }
+      let word = tree.word(label)
+      // A property on the line is the same as one in the block.
+      if !internalWords.contains(word) { properties.append(word + " " + values + "{}") }
+    }
+    for inner in statement.block?.statements ?? [] where !internalWords.contains(tree.word(inner.keyword)) {
+      properties.append(text(inner, in: tree))
+    }
+    return head + "{" + properties.sorted().joined(separator: ";") + "}"
+  }
+}
