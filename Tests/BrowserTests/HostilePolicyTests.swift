@@ -9,12 +9,13 @@ import Testing
     #"</script><script>hacked=1</script><img src=x onerror=hacked=2>\" onmouseover=hacked=3 x='`$\{hacked=4}` --> ]]> \{\{hacked}} &lt;"#
 
   static let source = """
-    site "https://www.example.dk" {
+    site "https://www.ondsindet.dk" {
         languages da, en
         version   "\(evil)"
         effective 2026-11-01
     }
     controller "Ond \(evil) ApS" {
+        cvr      13748136
         known-as "\(evil)"
         address  "\(evil)", DK
         email    "a@b.dk"
@@ -22,10 +23,12 @@ import Testing
         dpo      "\(evil)", email: "dpo@b.dk"
     }
     data evil-data {
+        allow TEXT-001, because: "It tries to break out of the page"
         name da: "data \(evil)", en: "data \(evil)"
         item da: "punkt \(evil)", en: "item \(evil)"
     }
     purpose evil as statistics {
+        allow TEXT-001, because: "It tries to break out of the page"
         name       da: "Formål \(evil)", en: "Purpose \(evil)"
         data       evil-data
         sources    data-subject
@@ -37,11 +40,13 @@ import Testing
         retention  12 months, from: visit
     }
     recipient evil-recipient as processor {
+        allow TEXT-001, because: "It tries to break out of the page"
         name      "\(evil)"
         country   DK
         agreement yes
     }
     cookie "\(evil)" as statistics {
+        allow TEXT-001, because: "It tries to break out of the page"
         purpose  da: "cookie \(evil)", en: "cookie \(evil)"
         for      evil
         provider evil-recipient
@@ -53,9 +58,10 @@ import Testing
         reopen           every-page
     }
     clause evil-clause {
+        allow TEXT-001, because: "It tries to break out of the page"
         after rights
         title da: "\(evil)", en: "\(evil)"
-        text  da: "[ond](https://example.dk/a) \(evil)", en: "[x](https://example.dk/b) \(evil)"
+        text  da: "[ond](https://www.ondsindet.dk/a) \(evil)", en: "[x](https://www.ondsindet.dk/b) \(evil)"
     }
     rights {
         channels email
@@ -114,7 +120,7 @@ import Testing
 
   @Test(arguments: ["javascript:alert(1)", "data:text/html,x", "//evil.test/x"])
   func unsafeLinksInTextsAreErrors(_ address: String) {
-    let source = Self.source.replacing("https://example.dk/a", with: address)
+    let source = Self.source.replacing("https://www.ondsindet.dk/a", with: address)
     let build = Compiler.build(Inputs(policy: "evil.policy", files: ["evil.policy": Array(source.utf8)]))
     #expect(build.artifacts.isEmpty)
   }
