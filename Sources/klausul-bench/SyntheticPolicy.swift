@@ -2,9 +2,10 @@
 enum SyntheticPolicy {
   static func text(_ number: Int, purposes: Int = 20, cookies: Int = 25) -> String {
     var lines = head(number)
+    for category in visits { lines += visit(category) }
     for index in 0..<purposes { lines += purpose(index, number) }
     for index in 0..<12 { lines += recipient(index, number) }
-    for index in 0..<cookies { lines += cookie(index, number, of: purposes) }
+    for index in 0..<cookies { lines += cookie(index, number) }
     lines += tail
     return lines.joined(separator: "\n") + "\n"
   }
@@ -52,7 +53,8 @@ enum SyntheticPolicy {
       switch (index + number) % 4 {
       case 0:
         [
-          "    basis      consent {", "        given    checkbox, default: off", "        withdraw email",
+          "    basis      consent {", "        given    checkbox, default: off",
+          "        withdraw unsubscribe-link",
           "        proof    logged", "    }",
         ]
       case 1: ["    basis      contract"]
@@ -65,6 +67,10 @@ enum SyntheticPolicy {
           "    }",
         ]
       }
+    // The act says itself how long; what rests on it is kept so long.
+    let period =
+      (index + number) % 4 == 2
+      ? "bookkeeping-act" : "\([6, 12, 24, 36, 60][index % 5]) months, from: contract-end"
     return [
       "purpose purpose-\(index) {",
       "    name       da: \"Formål nummer \(index)\", en: \"Purpose number \(index)\"",
@@ -77,7 +83,29 @@ enum SyntheticPolicy {
       "               da: \"Uden oplysningerne kan vi ikke levere ydelse \(index).\"",
       "               en: \"Without the data we cannot provide service \(index).\"",
       "    recipients \(recipients)",
-      "    retention  \([6, 12, 24, 36, 60][index % 5]) months, from: contract-end",
+      "    retention  \(period)",
+      "}",
+      "",
+    ]
+  }
+
+  /// What the cookies are for, beside those that are necessary, with the kind of purpose.
+  private static let visits = [
+    ("preferences", "", "Huske valg", "Remember choices"),
+    ("statistics", " as statistics", "Tælle besøg", "Count visits"),
+    ("marketing", " as advertising", "Vise annoncer", "Show advertisements"),
+  ]
+
+  private static func visit(_ visit: (category: String, kind: String, da: String, en: String)) -> [String] {
+    [
+      "purpose visit-\(visit.category)\(visit.kind) {",
+      "    name       da: \"\(visit.da)\", en: \"\(visit.en)\"",
+      "    data       usage",
+      "    sources    observed",
+      "    basis      consent, through: banner",
+      "    provision  none",
+      "    recipients recipient-1",
+      "    retention  12 months, from: visit",
       "}",
       "",
     ]
@@ -96,19 +124,19 @@ enum SyntheticPolicy {
         ? [
           "    transfer  US {",
           "        mechanism data-privacy-framework, certified: yes, checked: 2026-01-10",
-          "        copy      email",
+          "        fallback  standard-clauses, module: 2", "        copy      email",
           "    }",
         ] : []) + ["}", ""]
   }
 
-  private static func cookie(_ index: Int, _ number: Int, of purposes: Int) -> [String] {
-    let category = ["necessary", "preferences", "statistics", "marketing"][index % 4]
+  private static func cookie(_ index: Int, _ number: Int) -> [String] {
+    let category = index % 4 == 0 ? "necessary" : visits[index % 4 - 1].0
     return [
       "cookie \"ck_\(number)_\(index)\" as \(category) {",
       "    purpose  da: \"Gemmer indstilling \(index) for besøget.\", en: \"Stores setting \(index) for the visit.\"",
-      index % 4 == 0 ? "    grounds  user-input" : "    for      purpose-\(index % 20)",
+      index % 4 == 0 ? "    grounds  user-input" : "    for      visit-\(category)",
       "    provider recipient-\(index % 12)",
-      "    duration \(index % 3 == 0 ? "session" : "\(30 * (index % 12 + 1)) days")",
+      "    duration \(index % 3 == 0 || index % 4 == 0 ? "session" : "\(30 * (index % 12 + 1)) days")",
       "    access   none",
       "}",
       "",
