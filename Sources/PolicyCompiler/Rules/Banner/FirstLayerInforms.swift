@@ -94,7 +94,7 @@ extension Rule {
     findings.report(
       at: layer.says.span ?? layer.span,
       Bilingual(
-        da: "Bannerets første lag oplyser ikke \(missing.map(\.noun.da).joined(separator: ", eller "))",
+        da: "Bannerets første lag oplyser ikke, \(missing.map(\.noun.da).joined(separator: ", eller "))",
         en: "the first layer of the banner does not say \(missing.map(\.noun.en).joined(separator: ", or "))"
       ),
       help: [

@@ -152,44 +152,44 @@ enum ClaimText {
   ])
 
   private static let noCookies = PhrasePatternSet([
-    "(we|site|website|webshop) …2 (not|never|don't|doesn't) (use|set|store|place) [any] cookies",
-    "(we|site|website|webshop) (use|uses|set|sets) no cookies",
+    "(we|site|website|webshop|this page) …2 (not|never|don't|doesn't) (use|set|store|place) [any] cookies",
+    "(we|site|website|webshop|this page) (use|uses|set|sets) no cookies",
     "no cookies (are|is) (used|set|stored|placed)",
-    "(vi|*siden|*stedet|*shoppen|*butikken|hjemmeside) (bruger|sætter|anvender|benytter|gemmer) (ikke|aldrig|ingen) [nogen] cookies",
+    "(vi|denne side|*siden|*stedet|*shoppen|*butikken|hjemmeside) (bruger|sætter|anvender|benytter|gemmer) (ikke|aldrig|ingen) [nogen] cookies",
     "(der|her) (bruges|sættes|anvendes|benyttes) (ikke|ingen) [nogen] cookies",
   ])
 
   private static let onlyNecessaryCookies = PhrasePatternSet([
-    "(we|site|website|webshop) (use|uses|set|sets) (only|solely|exclusively) [strictly|technically] (necessary|essential|required) cookies",
-    "(we|site|website|webshop) (only|solely|exclusively) (use|uses|set|sets) [strictly|technically] (necessary|essential|required) cookies",
+    "(we|site|website|webshop|this page) (use|uses|set|sets) (only|solely|exclusively) [strictly|technically] (necessary|essential|required) cookies",
+    "(we|site|website|webshop|this page) (only|solely|exclusively) (use|uses|set|sets) [strictly|technically] (necessary|essential|required) cookies",
     "only [strictly|technically] (necessary|essential|required) cookies are (used|set)",
-    "(vi|*siden|*stedet|*shoppen|*butikken|hjemmeside) (bruger|sætter|anvender|benytter) (kun|udelukkende|alene) [strengt|teknisk|de] (nødvendige|essentielle) cookies",
+    "(vi|denne side|*siden|*stedet|*shoppen|*butikken|hjemmeside) (bruger|sætter|anvender|benytter) (kun|udelukkende|alene) [strengt|teknisk|de] (nødvendige|essentielle) cookies",
     "(bruger|sætter|anvender|benytter) vi (kun|udelukkende|alene) [strengt|teknisk|de] (nødvendige|essentielle) cookies",
     "(der|her) (bruges|sættes|anvendes) (kun|udelukkende|alene) [strengt|teknisk] nødvendige cookies",
     "kun [strengt|teknisk] nødvendige cookies (bruges|sættes|anvendes)",
   ])
 
   private static let noThirdPartyCookies = PhrasePatternSet([
-    "(we|site|website|webshop) …2 (not|never|don't|doesn't) (use|set|allow|place) [any] (third-party cookies|third party cookies|cookies from third parties)",
-    "(we|site|website|webshop) (use|uses|set|sets) no (third-party|third party) cookies",
+    "(we|site|website|webshop|this page) …2 (not|never|don't|doesn't) (use|set|allow|place) [any] (third-party cookies|third party cookies|cookies from third parties)",
+    "(we|site|website|webshop|this page) (use|uses|set|sets) no (third-party|third party) cookies",
     "no (third-party|third party) cookies are (used|set|placed)",
-    "(vi|*siden|*stedet|*shoppen|*butikken|hjemmeside) (bruger|sætter|anvender|benytter) (ikke|aldrig|ingen) [nogen] (tredjepartscookies|cookies fra tredjepart*|cookies fra andre)",
+    "(vi|denne side|*siden|*stedet|*shoppen|*butikken|hjemmeside) (bruger|sætter|anvender|benytter) (ikke|aldrig|ingen) [nogen] (tredjepartscookies|cookies fra tredjepart*|cookies fra andre)",
     "(der|her) (bruges|sættes|anvendes) (ikke|ingen) [nogen] (tredjepartscookies|cookies fra tredjepart*)",
   ])
 
   static let onlySessionCookies = PhrasePatternSet([
-    "(we|site|website|webshop) (use|uses|set|sets) only session cookies",
-    "(we|site|website|webshop) only (use|uses|set|sets) session cookies",
-    "(vi|*siden|*stedet|*shoppen|*butikken|hjemmeside) (bruger|sætter|anvender|benytter) (kun|udelukkende|alene) (sessionscookies|session cookies|session-cookies)",
+    "(we|site|website|webshop|this page) (use|uses|set|sets) only session cookies",
+    "(we|site|website|webshop|this page) only (use|uses|set|sets) session cookies",
+    "(vi|denne side|*siden|*stedet|*shoppen|*butikken|hjemmeside) (bruger|sætter|anvender|benytter) (kun|udelukkende|alene) (sessionscookies|session cookies|session-cookies)",
   ])
 
   static let noTracking = PhrasePatternSet([
     "we …1 (not|never|don't) track (you|visitors|our visitors|anyone)",
-    "(we|site|website|webshop) …1 (use|uses) no tracking",
-    "(we|site|website|webshop) …1 (not|never|don't|doesn't) use [any] tracking [cookies]",
+    "(we|site|website|webshop|this page) …1 (use|uses) no tracking",
+    "(we|site|website|webshop|this page) …1 (not|never|don't|doesn't) use [any] tracking [cookies]",
     "vi (sporer|tracker|overvåger) (dig|jer|besøgende) (ikke|aldrig)",
     "vi (sporer|tracker) (ikke|aldrig) (dig|jer|besøgende|vores besøgende)",
-    "(vi|*siden|*stedet|*shoppen|*butikken|hjemmeside) (bruger|anvender|benytter) (ikke|ingen) [nogen] (sporing|tracking|sporingscookies|trackingcookies)",
+    "(vi|denne side|*siden|*stedet|*shoppen|*butikken|hjemmeside) (bruger|anvender|benytter) (ikke|ingen) [nogen] (sporing|tracking|sporingscookies|trackingcookies)",
   ])
 
   /// “We do not transfer data outside the EU”: here the place is what is denied.

@@ -89,9 +89,9 @@ private enum CookiePromise: CaseIterable {
     case .noTracking: patterns = ClaimText.noTracking
     }
     return context.sentences.compactMap { written in
-      guard ClaimText.isOurs(written), !ClaimText.isLimited(written.sentence),
-        let range = ClaimText.closing(patterns, written.sentence)
-      else { return nil }
+      guard ClaimText.isOurs(written), let range = ClaimText.closing(patterns, written.sentence) else {
+        return nil
+      }
       return context.claim(assertion, range, in: written)
     }
   }

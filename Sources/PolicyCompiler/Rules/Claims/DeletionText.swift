@@ -3,13 +3,18 @@ extension ClaimText {
   /// The words that promise it, and the time; none where it is at once.
   static func deletion(_ written: WrittenSentence) -> (range: Range<Int>, longest: Duration?)? {
     let sentence = written.sentence
-    guard exceptions.firstMatch(in: sentence) == nil, !isExceptedLater(written) else { return nil }
-    if let range = promises.firstMeantMatch(in: sentence), let language = written.language,
+    let promised = promises.firstMeantMatch(in: sentence)
+    let immediate = atOnce.firstMeantMatch(in: sentence)
+    // Few sentences promise anything; only for those is the rest of the text read.
+    guard promised != nil || immediate != nil, exceptions.firstMatch(in: sentence) == nil,
+      !isExceptedLater(written)
+    else { return nil }
+    if let range = promised, let language = written.language,
       let longest = duration(from: range.upperBound - 1, in: sentence, language)
     {
       return (range.lowerBound..<min(range.upperBound + 1, sentence.words.count), longest)
     }
-    if let range = atOnce.firstMeantMatch(in: sentence), choices.firstMatch(in: sentence) == nil {
+    if let range = immediate, choices.firstMatch(in: sentence) == nil {
       return (range, nil)
     }
     return nil

@@ -40,7 +40,7 @@ extension Rule {
           en: "nothing shows who has consented to the purpose ‘\(name)’"
         ),
         Bilingual(
-          da: "Dokumentationen for samtykket til formålet »\(name)« er ikke hel",
+          da: "Dokumentationen for samtykket til formålet »\(name)« er ufuldstændig",
           en: "the record of the consent for the purpose ‘\(name)’ is incomplete"
         ),
         &findings
@@ -58,7 +58,7 @@ extension Rule {
         en: "nothing shows what visitors have chosen in the banner"
       ),
       Bilingual(
-        da: "Dokumentationen for valgene i banneret er ikke hel",
+        da: "Dokumentationen for valgene i banneret er ufuldstændig",
         en: "the record of the choices in the banner is incomplete"
       ),
       &findings

@@ -111,8 +111,8 @@ extension Rule {
         at: written.version.span,
         group: "text \(extent.file) \(extent.start)",
         Bilingual(
-          da: "»\(words)« gør noget til et ja, som ikke er det",
-          en: "‘\(words)’ takes something for a yes that is none"
+          da: "»\(words)« udleder et samtykke, som ingen har givet",
+          en: "‘\(words)’ infers a consent that nobody gave"
         ),
         help: [
           Bilingual(

@@ -33,7 +33,8 @@ extension RuleContext {
 
   /// Whether nobody but the site and its processors uses the statistics, and the cookie waits for consent.
   func isOwnStatistics(_ purpose: Purpose, _ item: UsedItem) -> Bool {
-    guard purpose.ownStatistics.value == true, item.facts.load.value != .always else { return false }
+    guard purpose.ownStatistics.value == true, item.category == .statistics, item.facts.load.value != .always
+    else { return false }
     var receivers = purpose.recipients.all() + item.facts.access.all()
     if case .recipient(let provider) = item.facts.provider.value { receivers.append(provider) }
     guard receivers.allSatisfy({ draft.recipients[$0]?.role == .processor }) else { return false }

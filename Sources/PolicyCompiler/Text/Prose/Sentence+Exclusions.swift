@@ -99,6 +99,7 @@ extension Sentence {
       if commas > 0, Self.clauseWords.contains(text) || Self.clauseStarts.contains(text) { return false }
     }
     return commas > 0 && !Self.clauseStarts.contains(words[place].text)
+      && !Self.means.contains(words[place].text)
       && !Self.clauseWords.contains(words[place].text)
   }
 
@@ -133,6 +134,11 @@ extension Sentence {
     "men", "hvis", "når", "selvom", "fordi", "medmindre", "but", "if", "when", "because", "although",
     "unless", "while",
     "however", "instead", "derimod",
+  ]
+
+  /// Words behind a comma with which something new begins: »…, og ved at bruge siden accepterer du …«.
+  private static let means: Set<String> = [
+    "ved", "by", "klikker", "fortsat", "continued", "kun", "only", "alene",
   ]
 
   /// Words that a clause has and a list has not.
