@@ -84,6 +84,17 @@ import Testing
       accept.replacing("primary", with: "primary, contrast: 8.0")
         + reject.replacing("primary", with: "primary, contrast: 7.0")
     ),
+    layer(
+      "accept is called OK!",
+      accept.replacing("Accepter alle", with: "OK!") + reject,
+      gives: "BANNER-003"
+    ),
+    layer(
+      "refuse is called read more …",
+      accept + reject.replacing("Afvis alle", with: "Læs mere …"),
+      gives: "BANNER-003"
+    ),
+    layer("accept is called more than OK", accept.replacing("Accepter alle", with: "OK til alle") + reject),
     layer("accept is called OK", accept.replacing("Accepter alle", with: "OK") + reject, gives: "BANNER-003"),
     layer(
       "refuse is called close",

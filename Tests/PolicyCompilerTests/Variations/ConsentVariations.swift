@@ -209,6 +209,21 @@ import Testing
         gives: "CONSENT-005"
       ),
       Variation(
+        "a denial of something else stands before it",
+        adding: clause(
+          "Vi sælger ikke data, og ved at bruge siden accepterer du cookies.",
+          "We do not sell data, and by using the site you accept cookies."
+        ),
+        gives: "CONSENT-005"
+      ),
+      Variation(
+        "a list of what is not collected",
+        adding: clause(
+          "Vi indsamler ikke navne, adresser eller helbredsoplysninger.",
+          "We do not collect names, addresses or health data."
+        )
+      ),
+      Variation(
         "the policy is accepted by using the site",
         adding: clause(
           "Ved at bruge siden accepterer du vores privatlivspolitik.",

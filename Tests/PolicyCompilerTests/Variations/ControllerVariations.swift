@@ -210,8 +210,8 @@ import Testing
     "CTRL-005, texts",
     arguments: [
       Variation(
-        "as in a well-known policy",
-        adding: clause("Om os.", "We are data processor, and you are the data controller."),
+        "the roles the wrong way round",
+        adding: clause("Om os.", "We act as a data processor, while you remain the controller."),
         gives: "CTRL-005"
       ),
       Variation(

@@ -345,6 +345,12 @@ import Testing
     ),
     Variation("our own statistics", adding: cookie(for: "for measuring") + measuring("own-statistics yes")),
     Variation(
+      "our own statistics are no reason for other cookies",
+      adding: cookie(for: "for measuring").replacing("as statistics", with: "as preferences")
+        + measuring("own-statistics yes"),
+      gives: "COOKIE-012"
+    ),
+    Variation(
       "our own statistics, which another controller receives",
       adding: cookie(for: "for measuring") + measuring("own-statistics yes", recipients: "parcel-carrier"),
       gives: "COOKIE-012"

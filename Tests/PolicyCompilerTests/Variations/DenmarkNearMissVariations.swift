@@ -161,8 +161,8 @@ private func friends(_ lines: String = "", as role: String = "controller") -> St
     Variation(
       "the old address",
       adding: clause(
-        "Klag til Datatilsynet, Borgergade 28, 5. sal, 1300 København K.",
-        "Complain to Datatilsynet, Borgergade 28, 5th floor, 1300 Copenhagen K."
+        "Er du utilfreds, behandler Datatilsynet klager på adressen Borgergade 28 i København.",
+        "If you are dissatisfied, Datatilsynet handles complaints at Borgergade 28 in Copenhagen."
       ),
       gives: "DK-004"
     ),

@@ -116,9 +116,8 @@ extension Rule {
 
   /// Whether a name is none, or one that was to be filled in.
   private static func isPlaceholder(_ name: String) -> Bool {
-    let pairs: [(open: String, close: String)] = [("[", "]"), ("<", ">"), ("{{", "}}"), ("${", "}")]
+    let pairs: [(open: String, close: String)] = [("[", "]"), ("<", ">")]
     let isInBrackets = pairs.contains { name.hasPrefix($0.open) && name.hasSuffix($0.close) }
-    return name.allSatisfy(\.isWhitespace) || isInBrackets
-      || ["TODO", "TBD", "FIXME", "XXX", "XXXX"].contains(name)
+    return name.allSatisfy(\.isWhitespace) || isInBrackets || Placeholder.first(in: name) != nil
   }
 }

@@ -23,7 +23,7 @@ extension Rule {
         clause roles {
             after who-we-are
             text  da: ⟦"Vi er databehandler, og du er dataansvarlig."⟧
-                  en: "We are the data processor, and you are the data controller."
+                  en: "We act as processor, and you act as controller."
         }
         """
       ),

@@ -19,8 +19,8 @@ extension Rule {
       .violates(
         """
         clause complaints {
-            text da: ⟦"Du kan klage til Datatilsynet, Borgergade 28, 5. sal, 1300 København K."⟧
-                 en: "You can complain to Datatilsynet, Borgergade 28, 1300 Copenhagen K."
+            text da: ⟦"Klager sendes til Datatilsynet i Borgergade 28."⟧
+                 en: "Complaints are sent to Datatilsynet at Borgergade 28."
         }
         """
       ),

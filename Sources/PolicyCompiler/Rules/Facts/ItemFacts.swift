@@ -178,10 +178,15 @@ extension BannerLayer {
       if contrast < 4.5 { return reject.contrast.span }
       if let other = accept.contrast.value, contrast < other * 0.7 { return reject.contrast.span }
     }
-    if let label = accept.label.value, Self.vagueYes.contains(label.lowercased()) { return accept.label.span }
-    if let label = reject.label.value, Self.vagueNo.contains(label.lowercased()) { return reject.label.span }
+    if let label = accept.label.value, Self.vagueYes.contains(Self.plain(label)) { return accept.label.span }
+    if let label = reject.label.value, Self.vagueNo.contains(Self.plain(label)) { return reject.label.span }
     let settings = buttons.firstIndex { $0.action.value == .settings }
     return settings.map { $0 < place } ?? false ? reject.span : nil
+  }
+
+  /// A label in small letters, without the marks around it: »OK!« and »ok« are one.
+  private static func plain(_ label: String) -> String {
+    label.lowercased().split { !$0.isLetter }.joined(separator: " ")
   }
 
   private static let vagueYes: Set<String> = ["ok", "got it", "forstået", "fortsæt", "continue"]
