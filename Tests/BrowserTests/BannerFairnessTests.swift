@@ -64,7 +64,7 @@ struct BannerFairnessTests {
       let text = try await page.evaluate("document.querySelector('.k-banner').textContent").text ?? ""
       #expect(text.contains("Fjordens Cykler ApS"))
       let titles = try await page.evaluate(
-        "klausul.show(), [...document.querySelectorAll('label.k-row h3')].map(one => one.textContent)"
+        "klausul.show(), [...document.querySelectorAll('h3 label.k-row')].map(one => one.textContent)"
       ).elements.compactMap(\.text)
       #expect(titles.count == 2)
       for title in titles { #expect(text.lowercased().contains(title.lowercased())) }

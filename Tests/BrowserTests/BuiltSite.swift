@@ -1,6 +1,7 @@
 import BrowserSupport
 import Foundation
 import PolicyCompiler
+import Testing
 
 /// The output of a policy, served as a small web.
 struct BuiltSite {
@@ -8,12 +9,24 @@ struct BuiltSite {
 
   let artifacts: [Artifact]
 
-  /// Builds a policy of the project.
+  /// The output of a policy of the project.
   static func policy(_ name: String) throws -> BuiltSite {
-    let path = "policies/\(name).policy"
-    let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../\(path)")
-    return try BuiltSite(path: path, source: String(contentsOf: file.standardizedFileURL, encoding: .utf8))
+    try #require(policies[name], "there is no policy \(name)").get()
   }
+
+  /// All policies of the project, built once for all tests.
+  private static let policies = Dictionary(
+    uniqueKeysWithValues: names.map { name in
+      let path = "policies/\(name).policy"
+      let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../\(path)")
+      return (
+        name,
+        Result {
+          try BuiltSite(path: path, source: String(contentsOf: file.standardizedFileURL, encoding: .utf8))
+        }
+      )
+    }
+  )
 
   /// The names of the project's policies.
   static let names: [String] = {

@@ -681,7 +681,8 @@
     const head = category.necessary
       ? make("div", { class: "k-row" }, make("h3", { class: "k-name" }, category.title),
           make("span", { class: "k-always" }, text.alwaysOn))
-      : make("label", { class: "k-row" }, make("h3", { class: "k-name" }, category.title), input);
+      : make("h3", { class: "k-head" },
+          make("label", { class: "k-row" }, make("span", { class: "k-name" }, category.title), input));
     const count = category.trackers.length;
     const details = `${text.details} (${count})`;
     return make(
@@ -1052,6 +1053,12 @@
   justify-content: space-between;
   gap: 16px;
   min-block-size: 44px;
+}
+
+/* A heading around a label: its size and weight are those of the name inside. */
+#klausul .k-head {
+  font-size: 1em;
+  font-weight: 400;
 }
 
 #klausul label.k-row {

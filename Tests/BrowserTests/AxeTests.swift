@@ -1,0 +1,78 @@
+import BrowserSupport
+import Foundation
+import Testing
+
+/// Pages and banner break none of the rules of accessibility that axe-core can check: WCAG, and good practice.
+@Suite(.serialized, .enabled(if: CheckTools.axe != nil, CheckTools.axeSource))
+struct AxeTests {
+  @Test(arguments: BuiltSite.names)
+  func pagesAreAccessible(_ name: String) async throws {
+    try await expectAccessible(name)
+  }
+
+  @Test func smallPagesAreAccessible() async throws {
+    try await expectAccessible("fjordens-cykler", width: 390)
+  }
+
+  @Test func darkPagesAreAccessible() async throws {
+    try await expectAccessible("fjordens-cykler", isDark: true)
+  }
+
+  private func expectAccessible(_ name: String, width: Int = 1280, isDark: Bool = false) async throws {
+    let built = try BuiltSite.policy(name)
+    try await Chromium.shared.withPage(built.site, width: width) { page in
+      try await page.setMedia(.init(isDark: isDark))
+      for path in built.pages {
+        try await page.navigate(to: BuiltSite.address + path)
+        let violations = try await page.violations()
+        #expect(violations.isEmpty, "\(path):\n\(violations.joined(separator: "\n"))")
+      }
+    }
+  }
+
+  @Test(arguments: ["da", "en"], [false, true])
+  func bannerIsAccessible(language: String, isDark: Bool) async throws {
+    let text = "<main><h1>Fjordens Cykler</h1><p>Text</p></main>"
+    try await Chromium.shared.withPage(BannerSite.site(text, language: language)) { page in
+      try await page.setMedia(.init(isDark: isDark))
+      try await page.navigate(to: BannerSite.address)
+      let first = try await page.violations()
+      #expect(first.isEmpty, "first layer:\n\(first.joined(separator: "\n"))")
+      try await page.choose("choose")
+      try await page.evaluate("document.querySelectorAll('#klausul summary').forEach(one => one.click())")
+      let second = try await page.violations()
+      #expect(second.isEmpty, "second layer:\n\(second.joined(separator: "\n"))")
+    }
+  }
+}
+
+extension AxeTests {
+  @Test func itFindsWhatIsWrong() async throws {
+    let text = "<main><h1>Text</h1><p style=\"color: #bbb; background: #fff\">Text<p><img src=\"/\"></main>"
+    try await Chromium.shared.withPage(BannerSite.site(text)) { page in
+      try await page.navigate(to: BannerSite.address)
+      let violations = try await page.violations()
+      #expect(violations.contains { $0.hasPrefix("critical: image-alt: ") && $0.contains("    img: ") })
+      #expect(violations.contains { $0.hasPrefix("serious: color-contrast: ") })
+    }
+  }
+}
+
+extension Page {
+  /// What axe-core says against the page as it is now: impact, rule and help, then each element concerned.
+  fileprivate func violations() async throws -> [String] {
+    // What comes over the protocol is not bound by the page's security policy.
+    let script = try String(contentsOfFile: CheckTools.axe ?? "", encoding: .utf8)
+    try await evaluate(script + "\n;0")
+    let found = try await evaluate(
+      "axe.run({ resultTypes: ['violations'] }).then(result => JSON.parse(JSON.stringify(result.violations)))"
+    )
+    return found.elements.map { rule in
+      let places = rule["nodes"].elements.map { node in
+        "    \(node["target"].elements.compactMap(\.text).joined(separator: " ")): \(node["failureSummary"].text ?? "")"
+      }
+      let name = "\(rule["impact"].text ?? "none"): \(rule["id"].text ?? ""): \(rule["help"].text ?? "")"
+      return ([name] + places).joined(separator: "\n")
+    }
+  }
+}
