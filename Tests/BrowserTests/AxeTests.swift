@@ -3,26 +3,29 @@ import Foundation
 import Testing
 
 /// Pages and banner break none of the rules of accessibility that axe-core can check: WCAG, and good practice.
-@Suite(.serialized, .enabled(if: CheckTools.axe != nil, CheckTools.axeSource))
+@Suite(.enabled(if: CheckTools.axe != nil, CheckTools.axeSource))
 struct AxeTests {
   @Test(arguments: BuiltSite.names)
   func pagesAreAccessible(_ name: String) async throws {
     try await expectAccessible(name)
   }
 
-  @Test func smallPagesAreAccessible() async throws {
-    try await expectAccessible("fjordens-cykler", width: 390)
+  /// Width and colours are the same in both languages.
+  @Test(arguments: [(390, false), (1280, true)])
+  func smallAndDarkPagesAreAccessible(width: Int, isDark: Bool) async throws {
+    try await expectAccessible("fjordens-cykler", language: "da", width: width, isDark: isDark)
   }
 
-  @Test func darkPagesAreAccessible() async throws {
-    try await expectAccessible("fjordens-cykler", isDark: true)
-  }
-
-  private func expectAccessible(_ name: String, width: Int = 1280, isDark: Bool = false) async throws {
+  private func expectAccessible(
+    _ name: String,
+    language: String = "",
+    width: Int = 1280,
+    isDark: Bool = false
+  ) async throws {
     let built = try BuiltSite.policy(name)
     try await Chromium.shared.withPage(built.site, width: width) { page in
       try await page.setMedia(.init(isDark: isDark))
-      for path in built.pages {
+      for path in built.pages where path.contains("/\(language)") {
         try await page.navigate(to: BuiltSite.address + path)
         let violations = try await page.violations()
         #expect(violations.isEmpty, "\(path):\n\(violations.joined(separator: "\n"))")
@@ -30,7 +33,7 @@ struct AxeTests {
     }
   }
 
-  @Test(arguments: ["da", "en"], [false, true])
+  @Test(arguments: [("da", false), ("en", false), ("da", true)])
   func bannerIsAccessible(language: String, isDark: Bool) async throws {
     let text = "<main><h1>Fjordens Cykler</h1><p>Text</p></main>"
     try await Chromium.shared.withPage(BannerSite.site(text, language: language)) { page in
@@ -64,8 +67,12 @@ extension Page {
     // What comes over the protocol is not bound by the page's security policy.
     let script = try String(contentsOfFile: CheckTools.axe ?? "", encoding: .utf8)
     try await evaluate(script + "\n;0")
+    // The size of targets belongs to WCAG 2.2, and axe-core leaves it out unless it is asked.
     let found = try await evaluate(
-      "axe.run({ resultTypes: ['violations'] }).then(result => JSON.parse(JSON.stringify(result.violations)))"
+      """
+      axe.run({ resultTypes: ["violations"], rules: { "target-size": { enabled: true } } })
+        .then(result => JSON.parse(JSON.stringify(result.violations)))
+      """
     )
     return found.elements.map { rule in
       let places = rule["nodes"].elements.map { node in
