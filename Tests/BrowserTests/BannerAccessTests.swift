@@ -91,6 +91,15 @@ struct BannerAccessTests {
         """
       )
       #expect(wide == [])
+      let ragged = try await page.evaluate(
+        """
+        [...document.querySelectorAll("#klausul .k-category")].filter(one => {
+          const [row, text] = [...one.querySelectorAll(".k-row, .k-quiet")].map(it => it.getBoundingClientRect());
+          return row.left !== text.left || row.right !== text.right;
+        }).map(one => one.outerHTML)
+        """
+      )
+      #expect(ragged == [])
       // Every control can be reached by scrolling, even in the lowest window.
       for name in ["save", "reject"] { try await page.choose(name, in: ".k-dialog"); break }
       #expect(try await page.record()["yes"] == "")

@@ -681,7 +681,7 @@
     const head = category.necessary
       ? make("div", { class: "k-row" }, make("h3", { class: "k-name" }, category.title),
           make("span", { class: "k-always" }, text.alwaysOn))
-      : make("h3", { class: "k-head" },
+      : make("h3", { class: "k-heading" },
           make("label", { class: "k-row" }, make("span", { class: "k-name" }, category.title), input));
     const count = category.trackers.length;
     const details = `${text.details} (${count})`;
@@ -1056,7 +1056,7 @@
 }
 
 /* A heading around a label: its size and weight are those of the name inside. */
-#klausul .k-head {
+#klausul .k-heading {
   font-size: 1em;
   font-weight: 400;
 }
