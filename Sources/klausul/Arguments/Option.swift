@@ -13,6 +13,7 @@ enum OptionName: String, CaseIterable {
   case previous
   case output
   case templates
+  case readability
   case check
   case all
   case help

@@ -29,13 +29,24 @@ enum BuildCommand {
       zip(policies.selection.policies, builds).map { ($0.shown, $1.artifacts) },
       isPartial: policies.selection.isPartial
     )
-    if arguments.has(.check) {
-      session.output.print(findings(of: plan, in: folder)[session.language] + "\n", to: .messages)
-      return plan.isUpToDate ? .fine : .failed
-    }
-    try writer.carryOut(plan)
-    session.output.print(summary(of: plan, in: folder)[session.language] + "\n", to: .messages)
-    return .fine
+    if !arguments.has(.check) { try writer.carryOut(plan) }
+    let said = arguments.has(.check) ? findings(of: plan, in: folder) : summary(of: plan, in: folder)
+    session.output.print(said[session.language] + "\n", to: .messages)
+    if arguments.has(.readability) { showReadability(of: builds, in: folder, arguments, session) }
+    return plan.isUpToDate || !arguments.has(.check) ? .fine : .failed
+  }
+
+  /// Measures the pages as they are in memory; what a machine reads as the result is not mixed with it.
+  private static func showReadability(
+    of builds: [Build],
+    in folder: String,
+    _ arguments: Arguments,
+    _ session: Session
+  ) {
+    let pages = builds.flatMap { Compiler.readability(of: $0.artifacts) }
+    let text = PageReadability.text(of: pages, in: session.language, folder: folder)
+    let isForPeople = arguments.value(of: .format).flatMap(ReportFormat.init(rawValue:)) ?? .text == .text
+    session.output.print(text, to: isForPeople ? .result : .messages)
   }
 
   /// “12 files written, 3 unchanged, 1 removed in output”.
