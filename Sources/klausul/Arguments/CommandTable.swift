@@ -93,6 +93,10 @@ extension Command {
         . ! ? eller : og har mindst fire ord; navne, adresser, lister af links og tal tæller ikke. Når en
         side ikke målet, vises de sætninger, der vejer tungest, og hvor i politikken de står. Kommandoen
         fejler ikke af den grund.
+
+        Med --pdf bliver hver side også udskrevet som PDF ved siden af den. Det kræver Chromium eller
+        Google Chrome på PATH, eller stien til den i KLAUSUL_CHROMIUM. En PDF bliver aldrig helt den samme
+        to gange, så hold den uden for versionsstyringen; --check ser ikke på den.
         """,
       en: """
         Writes the pages, the banner and the list of cookies of each policy. If any of them has errors,
@@ -104,11 +108,15 @@ extension Command {
         or : and have at least four words; names, addresses, lists of links and numbers do not count. Where
         a page misses the goal, the sentences that weigh most are shown, with their place in the policy.
         The build does not fail for it.
+
+        With --pdf each page is also printed as a PDF beside it. That takes Chromium or Google Chrome on
+        PATH, or its path in KLAUSUL_CHROMIUM. A PDF is never quite the same twice, so keep it out of
+        version control; --check does not look at it.
         """
     ),
     operands: paths,
     options: [
-      .output, .templates, .check, .readability, .strict, .format, .previous, .asOf, .language, .help,
+      .output, .templates, .check, .readability, .pdf, .strict, .format, .previous, .asOf, .language, .help,
     ],
     examples: [
       Example(
@@ -135,6 +143,10 @@ extension Command {
           da: "og hvor let siderne er at læse",
           en: "and how easy the pages are to read"
         )
+      ),
+      Example(
+        line: "klausul build --pdf",
+        meaning: Message(da: "og hver side som PDF", en: "and each page as a PDF")
       ),
     ]
   )
@@ -328,6 +340,15 @@ extension Option {
     help: Message(
       da: "mål, hvor let siderne er at læse: LIX og Flesch",
       en: "measure how easy the pages are to read: LIX and Flesch"
+    )
+  )
+
+  fileprivate static let pdf = Option(
+    name: .pdf,
+    value: .nothing,
+    help: Message(
+      da: "udskriv også hver side som PDF; det kræver Chromium",
+      en: "also print each page as a PDF; that takes Chromium"
     )
   )
 

@@ -14,6 +14,7 @@ enum OptionName: String, CaseIterable {
   case output
   case templates
   case readability
+  case pdf
   case check
   case all
   case help

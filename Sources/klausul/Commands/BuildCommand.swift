@@ -10,6 +10,7 @@ enum BuildCommand {
     in session: Session,
     with compiler: CompilerFace
   ) throws(CommandError) -> ExitStatus {
+    if arguments.has(.check), arguments.has(.pdf) { throw pdfsAreNotChecked }
     let policies = try Policies.read(arguments, in: session, with: compiler)
     let builds = policies.inputs.map(compiler.build)
     let folder = PathText.normalised(arguments.value(of: .output) ?? standardFolder)
@@ -33,8 +34,17 @@ enum BuildCommand {
     let said = arguments.has(.check) ? findings(of: plan, in: folder) : summary(of: plan, in: folder)
     session.output.print(said[session.language] + "\n", to: .messages)
     if arguments.has(.readability) { showReadability(of: builds, in: folder, arguments, session) }
-    return plan.isUpToDate || !arguments.has(.check) ? .fine : .failed
+    if arguments.has(.check) { return plan.isUpToDate ? .fine : .failed }
+    guard arguments.has(.pdf) else { return .fine }
+    return try PrintRun(session: session, folder: writer.folder, shown: folder).run(builds.flatMap(\.artifacts))
   }
+
+  private static let pdfsAreNotChecked = CommandError(
+    Message(
+      da: "»--check« skriver intet, så den kan ikke stå sammen med »--pdf«",
+      en: "‘--check’ writes nothing, so it cannot stand beside ‘--pdf’"
+    )
+  )
 
   /// Measures the pages as they are in memory; what a machine reads as the result is not mixed with it.
   private static func showReadability(
