@@ -91,7 +91,7 @@ extension Renderer {
     case .flag, .null:
       // A condition is not something to speak of: `{{.}}` inside still means the value outside.
       try enter(content, in: frame, from: tag)
-    case .text, .html, .object:
+    case .text, .html, .number, .object:
       contexts.append(value)
       try enter(content, in: frame, from: tag)
       contexts.removeLast()
@@ -185,6 +185,8 @@ extension Renderer {
       write(text, isRaw ? .none : escaping, in: frame)
     case .html(let html):
       write(html, isRaw || escaping == .html ? .none : escaping, in: frame)
+    case .number(let number):
+      write(number.next(), .none, in: frame)
     case .flag(let flag):
       write(flag ? "true" : "false", .none, in: frame)
     case .list, .object:

@@ -10,6 +10,8 @@ package enum Value: Hashable, Sendable {
   case text(String)
   /// Text that is safe HTML already: written as it is where HTML is wanted, and escaped everywhere else.
   case html(String)
+  /// The next number of a row that is numbered while it is written.
+  case number(RunningNumber)
   /// Values in order; a section is repeated for each.
   case list([Value])
   /// Values by name; a section looks its names up here first.
@@ -24,7 +26,7 @@ extension Value {
     case .flag(let flag): flag
     case .text(let text), .html(let text): !text.isEmpty
     case .list(let values): !values.isEmpty
-    case .object: true
+    case .object, .number: true
     }
   }
 
@@ -35,6 +37,7 @@ extension Value {
     case .flag: TemplateMessage(da: "et ja eller nej", en: "a yes or no")
     case .text(""), .html(""): TemplateMessage(da: "en tom tekst", en: "an empty text")
     case .text, .html: TemplateMessage(da: "en tekst", en: "a text")
+    case .number: TemplateMessage(da: "et løbenummer", en: "a running number")
     case .list: TemplateMessage(da: "en liste", en: "a list")
     case .object: TemplateMessage(da: "et objekt", en: "an object")
     }

@@ -45,6 +45,15 @@ public enum Compiler {
     return Build(report: report, artifacts: artifacts.sorted { $0.path < $1.path })
   }
 
+  /// Measures how easy the pages of an output are to read, in the order of their paths.
+  public static func readability(of artifacts: [Artifact]) -> [PageReadability] {
+    artifacts.compactMap { artifact in
+      artifact.page.map {
+        PageReadability(path: artifact.path, language: $0, blocks: PageBlocks.read(artifact.bytes))
+      }
+    }
+  }
+
   /// The policy's name: its file without folder and ending.
   private static func name(of path: String) -> String {
     let file = path.split(separator: "/").last.map(String.init) ?? path

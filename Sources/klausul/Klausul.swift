@@ -11,7 +11,8 @@ enum Klausul {
       output: output,
       language: CommandLineLanguage.chosen(in: words) ?? CommandLineLanguage.preferred(by: variables),
       directory: FileManager.default.currentDirectoryPath,
-      isColoured: Terminal.showsColour(.messages, variables: variables)
+      isColoured: Terminal.showsColour(.messages, variables: variables),
+      variables: variables
     )
     let status = run(words, in: session)
     return output.finish(in: session.language) ? status : .misused

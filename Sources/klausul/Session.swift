@@ -9,4 +9,8 @@ struct Session {
   let directory: String
   /// Whether messages may be coloured.
   let isColoured: Bool
+  /// The environment, where a command has to find a program.
+  var variables: [String: String] = [:]
+  /// How long printing a page may take, if not as long as usual.
+  var printLimit: Swift.Duration?
 }

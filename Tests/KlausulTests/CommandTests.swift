@@ -104,6 +104,37 @@ struct CommandTests {
     #expect(try folder.tree("output") == [".klausul", "a", "a/x", "b", "b/x"])
   }
 
+  @Test func readabilityIsMeasuredFromWhatIsBuilt() throws {
+    let hard = "Organisational considerations necessitate comprehensive documentation."
+    try folder.write(
+      """
+      page da a/da/x.html <main><p>Vi passer på dine oplysninger.</p></main>
+      page en a/en/x.html <main><p data-source="a.policy:7">\(hard)</p></main>
+      write a/en/x.fragment.html <main><p>\(hard)</p></main>
+      """,
+      to: "policies/a.policy"
+    )
+    let run = run("build", "--readability")
+    #expect(run.status == .fine, "a page that is hard to read does not fail the build")
+    #expect(
+      run.result == """
+        output/a/da/x.html  5 words  1 sentence  5.0 words per sentence  LIX 25.0
+        output/a/en/x.html  5 words  1 sentence  5.0 words per sentence  Flesch −204.3 – misses the goal (Flesch at least 50)
+
+        The hardest of output/a/en/x.html:
+          a.policy:7 (5 words)
+            “\(hard)”
+
+        """
+    )
+    // Also where nothing is written, and never into what a machine reads.
+    #expect(self.run("build", "--check", "--readability").result == run.result)
+    let json = self.run("build", "--readability", "--format", "json")
+    #expect(!json.result.contains("LIX") && json.messages.contains("LIX 25.0"))
+    #expect(self.run("build").result.isEmpty)
+    #expect(CommandRun(["help", "build"], in: folder).result.contains("end in . ! ?"))
+  }
+
   @Test func aFailingBuildLeavesTheOldOutputWhole() throws {
     try folder.write("write a/x 1", to: "policies/a.policy")
     try folder.write("write b/x 1", to: "policies/b.policy")

@@ -8,7 +8,7 @@ import Testing
   /// Each layer uses only those before it. Model and Schema are one: a struct and how it is read.
   static let layers: [[String]] = [
     ["Source"], ["Text"], ["Diagnostics"], ["Syntax"], ["Model", "Schema"], ["Law"], ["Binding"], ["Rules"],
-    ["Backends"], ["Coverage"],
+    ["Backends"], ["Reading"], ["Coverage"],
   ]
 
   struct File: Sendable {

@@ -4,14 +4,17 @@ public struct Artifact: Sendable, Equatable {
   public let path: String
   /// The content.
   public let bytes: [UInt8]
+  /// The language of a whole page that people read; `nil` for everything else.
+  public let page: Language?
 
-  init(path: String, bytes: [UInt8]) {
+  init(path: String, bytes: [UInt8], page: Language? = nil) {
     self.path = path
     self.bytes = bytes
+    self.page = page
   }
 
-  init(path: String, text: String) {
-    self.init(path: path, bytes: Array(text.utf8))
+  init(path: String, text: String, page: Language? = nil) {
+    self.init(path: path, bytes: Array(text.utf8), page: page)
   }
 }
 

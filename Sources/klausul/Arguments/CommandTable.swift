@@ -87,15 +87,37 @@ extension Command {
         Skriver siderne, banneret og listen over cookies for hver politik. Har bare én af dem fejl, bliver
         intet skrevet, og det gamle output står urørt. Kun det, der er ændret, bliver skrevet, og kun det,
         klausul selv har skrevet, bliver fjernet; listen over det ligger i output-mappen som .klausul.
+
+        Med --readability bliver hver side målt: ord, sætninger og på dansk LIX (mål: højst 45), på
+        engelsk Flesch (mål: mindst 50). Det, der tæller, er afsnit, punkter og celler, der slutter med
+        . ! ? eller : og har mindst fire ord; navne, adresser, lister af links og tal tæller ikke. Når en
+        side ikke målet, vises de sætninger, der vejer tungest, og hvor i politikken de står. Kommandoen
+        fejler ikke af den grund.
+
+        Med --pdf bliver hver side også udskrevet som PDF ved siden af den. Det kræver Chromium eller
+        Google Chrome på PATH, eller stien til den i KLAUSUL_CHROMIUM. En PDF bliver aldrig helt den samme
+        to gange, så hold den uden for versionsstyringen; --check ser ikke på den.
         """,
       en: """
         Writes the pages, the banner and the list of cookies of each policy. If any of them has errors,
         nothing is written and the old output stays whole. Only what changed is written, and only what
         klausul itself wrote is removed; the list of that is .klausul in the output folder.
+
+        With --readability each page is measured: words, sentences, and LIX in Danish (goal: at most 45),
+        Flesch in English (goal: at least 50). What counts are paragraphs, items and cells that end in . ! ?
+        or : and have at least four words; names, addresses, lists of links and numbers do not count. Where
+        a page misses the goal, the sentences that weigh most are shown, with their place in the policy.
+        The build does not fail for it.
+
+        With --pdf each page is also printed as a PDF beside it. That takes Chromium or Google Chrome on
+        PATH, or its path in KLAUSUL_CHROMIUM. A PDF is never quite the same twice, so keep it out of
+        version control; --check does not look at it.
         """
     ),
     operands: paths,
-    options: [.output, .templates, .check, .strict, .format, .previous, .asOf, .language, .help],
+    options: [
+      .output, .templates, .check, .readability, .pdf, .strict, .format, .previous, .asOf, .language, .help,
+    ],
     examples: [
       Example(
         line: "klausul build",
@@ -114,6 +136,17 @@ extension Command {
       Example(
         line: "klausul build --output public",
         meaning: Message(da: "skrevet til en anden mappe", en: "written to another folder")
+      ),
+      Example(
+        line: "klausul build --readability",
+        meaning: Message(
+          da: "og hvor let siderne er at læse",
+          en: "and how easy the pages are to read"
+        )
+      ),
+      Example(
+        line: "klausul build --pdf",
+        meaning: Message(da: "og hver side som PDF", en: "and each page as a PDF")
       ),
     ]
   )
@@ -298,6 +331,24 @@ extension Option {
     help: Message(
       da: "skriv intet, men afslut med kode 1, hvis resultatet ikke er ajour",
       en: "write nothing, but exit with 1 if the output is not up to date"
+    )
+  )
+
+  fileprivate static let readability = Option(
+    name: .readability,
+    value: .nothing,
+    help: Message(
+      da: "mål, hvor let siderne er at læse: LIX og Flesch",
+      en: "measure how easy the pages are to read: LIX and Flesch"
+    )
+  )
+
+  fileprivate static let pdf = Option(
+    name: .pdf,
+    value: .nothing,
+    help: Message(
+      da: "udskriv også hver side som PDF; det kræver Chromium",
+      en: "also print each page as a PDF; that takes Chromium"
     )
   )
 

@@ -13,6 +13,8 @@ enum OptionName: String, CaseIterable {
   case previous
   case output
   case templates
+  case readability
+  case pdf
   case check
   case all
   case help

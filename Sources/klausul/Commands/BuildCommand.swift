@@ -10,6 +10,7 @@ enum BuildCommand {
     in session: Session,
     with compiler: CompilerFace
   ) throws(CommandError) -> ExitStatus {
+    if arguments.has(.check), arguments.has(.pdf) { throw pdfsAreNotChecked }
     let policies = try Policies.read(arguments, in: session, with: compiler)
     let builds = policies.inputs.map(compiler.build)
     let folder = PathText.normalised(arguments.value(of: .output) ?? standardFolder)
@@ -29,13 +30,33 @@ enum BuildCommand {
       zip(policies.selection.policies, builds).map { ($0.shown, $1.artifacts) },
       isPartial: policies.selection.isPartial
     )
-    if arguments.has(.check) {
-      session.output.print(findings(of: plan, in: folder)[session.language] + "\n", to: .messages)
-      return plan.isUpToDate ? .fine : .failed
-    }
-    try writer.carryOut(plan)
-    session.output.print(summary(of: plan, in: folder)[session.language] + "\n", to: .messages)
-    return .fine
+    if !arguments.has(.check) { try writer.carryOut(plan) }
+    let said = arguments.has(.check) ? findings(of: plan, in: folder) : summary(of: plan, in: folder)
+    session.output.print(said[session.language] + "\n", to: .messages)
+    if arguments.has(.readability) { showReadability(of: builds, in: folder, arguments, session) }
+    if arguments.has(.check) { return plan.isUpToDate ? .fine : .failed }
+    guard arguments.has(.pdf) else { return .fine }
+    return try PrintRun(session: session, folder: writer.folder, shown: folder).run(builds.flatMap(\.artifacts))
+  }
+
+  private static let pdfsAreNotChecked = CommandError(
+    Message(
+      da: "»--check« skriver intet, så den kan ikke stå sammen med »--pdf«",
+      en: "‘--check’ writes nothing, so it cannot stand beside ‘--pdf’"
+    )
+  )
+
+  /// Measures the pages as they are in memory; what a machine reads as the result is not mixed with it.
+  private static func showReadability(
+    of builds: [Build],
+    in folder: String,
+    _ arguments: Arguments,
+    _ session: Session
+  ) {
+    let pages = builds.flatMap { Compiler.readability(of: $0.artifacts) }
+    let text = PageReadability.text(of: pages, in: session.language, folder: folder)
+    let isForPeople = arguments.value(of: .format).flatMap(ReportFormat.init(rawValue:)) ?? .text == .text
+    session.output.print(text, to: isForPeople ? .result : .messages)
   }
 
   /// “12 files written, 3 unchanged, 1 removed in output”.

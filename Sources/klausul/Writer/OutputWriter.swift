@@ -42,7 +42,13 @@ struct OutputWriter {
     let built = Set(artifacts.map(\.path))
     let folders = Set(built.map(Self.topFolder))
     let gone = known.subtracting(built).filter { !isPartial || folders.contains(Self.topFolder(of: $0)) }
-    for path in gone.sorted() where try isFile(path) { plan.superfluous.append(path) }
+    for path in gone.sorted() {
+      if try isFile(path) { plan.superfluous.append(path) }
+      // A PDF goes with its page.
+      if let pdf = PDF.path(beside: path), try isFile(pdf), PDFFiles.isOurs(PathText.joined(folder, pdf)) {
+        plan.superfluous.append(pdf)
+      }
+    }
     plan.listDuring = OutputList(known.union(built))
     plan.listAfter = OutputList(known.union(built).subtracting(gone))
     return plan

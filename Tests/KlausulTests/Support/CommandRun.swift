@@ -39,7 +39,7 @@ extension CompilerFace {
   /// A compiler for tests.
   ///
   /// Each line of a policy is an instruction: `import PATH`, `write PATH TEXT` for an
-  /// artifact, `error` or `warning` for a diagnostic there.
+  /// artifact, `page LANGUAGE PATH TEXT` for one that is a page, `error` or `warning` for a diagnostic there.
   static var obeying: CompilerFace {
     var face = CompilerFace()
     face.importedPaths = { bytes, _ in instructions(bytes).filter { $0.word == "import" }.map(\.rest) }
@@ -47,9 +47,12 @@ extension CompilerFace {
     face.build = { inputs in
       let report = report(inputs)
       let bytes = inputs.files[inputs.policy] ?? []
-      let artifacts = instructions(bytes).filter { $0.word == "write" }.map { instruction in
-        let parts = instruction.rest.split(separator: " ", maxSplits: 1).map(String.init)
-        return Artifact(path: parts[0], text: parts.count > 1 ? parts[1] : "")
+      let artifacts = instructions(bytes).filter { ["write", "page"].contains($0.word) }.map { instruction in
+        var rest = instruction.rest[...]
+        let page = instruction.word == "page" ? Language(rawValue: String(rest.prefix(2))) : nil
+        if page != nil { rest = rest.dropFirst(3) }
+        let parts = rest.split(separator: " ", maxSplits: 1).map(String.init)
+        return Artifact(path: parts[0], text: parts.count > 1 ? parts[1] : "", page: page)
       }
       return Build(report: report, artifacts: report.hasErrors ? [] : artifacts)
     }

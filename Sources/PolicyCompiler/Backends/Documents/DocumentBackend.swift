@@ -12,7 +12,8 @@ extension Backend {
         let body = try context.templates.render("sections", content)
         let view = content.adding("body", .html(String(decoding: body, as: UTF8.self)))
         let path = "\(policy.id)/\(language.rawValue)/\(document.fileName[language])"
-        artifacts.append(Artifact(path: path + ".html", bytes: try context.templates.render("page", view)))
+        let page = try context.templates.render("page", view)
+        artifacts.append(Artifact(path: path + ".html", bytes: page, page: language))
         artifacts.append(
           Artifact(path: path + ".fragment.html", bytes: try context.templates.render("fragment", view))
         )

@@ -16,10 +16,14 @@ extension Fact {
     case .siteAddress: return policy.siteAddress
     case .version: return policy.version
     case .effective: return policy.effective.map { reader.date($0) } ?? ""
-    case .section(let section): return section.heading[reader.language]
-    case .purpose(let id): return policy.purposes.first { $0.id == id }.map { reader.plain($0.name) } ?? id
+    case .section(let section):
+      return reader.reference(to: section.rawValue, section.heading[reader.language])
+    case .purpose(let id):
+      let name = policy.purposes.first { $0.id == id }.map { reader.plain($0.name) } ?? id
+      return reader.reference(to: "purpose-" + id, name)
     case .recipient(let id):
-      return policy.recipients.first { $0.id == id }.map { reader.plain($0.name) } ?? id
+      let name = policy.recipients.first { $0.id == id }.map { reader.plain($0.name) } ?? id
+      return reader.reference(to: "recipient-" + id, name)
     case .definition(let id): return reader.plain(policy.draft.definitions[id]?.term ?? .unsaid) ?? id
     case .privacyPolicy: return reader(Bilingual(da: "privatlivspolitikken", en: "the privacy policy"))
     case .cookiePolicy: return reader(Bilingual(da: "cookiepolitikken", en: "the cookie policy"))
@@ -81,6 +85,13 @@ extension SectionName {
 }
 
 extension Reader {
+  /// How a text refers to a place: by its number and its name where the document is numbered as contracts are, and
+  /// else by its name.
+  fileprivate func reference(to anchor: String, _ name: String) -> String {
+    guard let number = numbers[anchor] else { return name }
+    return self(Bilingual(da: "afsnit \(number), »\(name)«", en: "section \(number), “\(name)”"))
+  }
+
   /// A postal address line by line, the country last.
   func address(_ parts: Stated<[Located<AddressPart>]>) -> [String] {
     parts.all().map { part in

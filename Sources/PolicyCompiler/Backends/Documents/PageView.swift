@@ -5,6 +5,7 @@ enum PageView {
   static func page(_ document: Document, _ reader: Reader) -> Value {
     let policy = reader.policy
     let settings = document.settings(in: policy)
+    let order = SectionList.order(of: document, settings)
     let sections = SectionList.sections(of: document, reader)
     return [
       "da": .flag(reader.language == .da),
@@ -14,9 +15,13 @@ enum PageView {
       "controller": .text(policy.controllerName),
       "site": .text(policy.siteAddress),
       "version": .text(policy.version),
-      "effective": policy.effective.map { ["day": .text(reader.date($0)), "iso": .text($0.description)] }
-        ?? .null,
-      "revised": policy.site.revised.value.map { .text(reader.date($0)) } ?? .null,
+      "titleSource": reader.source(settings?.title.span ?? policy.site.publishes.span),
+      "versionSource": reader.source(policy.site.version.span),
+      "languagesSource": reader.source(policy.site.languages.span),
+      "contentsSource": reader.source(settings?.contents.span ?? settings?.numbering.span),
+      "effective": reader.day(policy.site.effective),
+      "revised": reader.day(policy.site.revised),
+      "news": news(in: order, reader),
       "authoritative": authoritative(reader),
       "hasLinks": .flag(policy.languages.count > 1 || Document.published(by: policy).count > 1),
       "twins": .list(twins(document, reader)),
@@ -36,6 +41,17 @@ enum PageView {
     case .cookiePolicy: reader(Bilingual(da: "Cookiepolitik", en: "Cookie policy"))
     case .combined: reader(Bilingual(da: "Privatlivs- og cookiepolitik", en: "Privacy and cookie policy"))
     }
+  }
+
+  /// What was changed with the version that the page shows, so that those who return need not search for it.
+  private static func news(in order: [SectionName], _ reader: Reader) -> Value {
+    let revisions = reader.policy.draft.changes.value?.revisions.nodes() ?? []
+    guard let revision = revisions.first(where: { $0.version.value == reader.policy.version }) else {
+      return .null
+    }
+    // All changes are worth a link only where there are more than this one.
+    let isListed = revisions.count > 1 && order.contains(.changes)
+    return reader.text(revision.text).adding("address", .optional(isListed ? "#changes" : nil))
   }
 
   /// The language that counts where the versions differ.

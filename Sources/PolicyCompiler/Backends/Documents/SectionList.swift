@@ -3,49 +3,92 @@ import Mustache
 /// Which sections a document has, in which order, with which numbers.
 enum SectionList {
   static func sections(of document: Document, _ reader: Reader) -> [Value] {
-    let policy = reader.policy
-    let settings = document.settings(in: policy)
+    let settings = document.settings(in: reader.policy)
     let order = order(of: document, settings)
-    let reader = reader.showing(order)
-    var numbering = Numbering(settings?.numbering ?? .unsaid)
-    var result: [Value] = []
-    for name in order {
-      for clause in clauses(document, policy, { $0.before.value == name }) {
-        result.append(section(clause, reader, &numbering))
+    var reader = reader.showing(order)
+    // First the plan, so that a text can name the number of a section that stands below it.
+    let plan = plan(of: document, order, settings, reader)
+    reader.numbers = numbers(in: plan, reader.policy)
+    return plan.map { part in
+      switch part.place {
+      case .section(let name, let content): section(name, content, part, document, reader)
+      case .clause(let clause): section(clause, part, reader)
       }
-      if let content = SectionView.content(name, document, settings, reader) {
+    }
+  }
+
+  /// One part of a document, with its number.
+  private struct Part {
+    let place: Place
+    let number: String?
+    let below: Numbering.Sub
+
+    enum Place {
+      case section(SectionName, (Reader) -> SectionView.Content?)
+      case clause(Clause)
+    }
+  }
+
+  private static func plan(
+    of document: Document,
+    _ order: [SectionName],
+    _ settings: DocumentSettings?,
+    _ reader: Reader
+  ) -> [Part] {
+    let policy = reader.policy
+    var numbering = Numbering(settings?.numbering ?? .unsaid)
+    var parts: [Part] = []
+    func add(_ clauses: [Clause]) {
+      for clause in clauses {
+        let number = clause.title.value == nil ? nil : numbering.next()
+        parts.append(Part(place: .clause(clause), number: number, below: numbering.below))
+      }
+    }
+    for name in order {
+      add(clauses(document, policy) { $0.before.value == name })
+      if SectionView.content(name, document, settings, reader) != nil {
         let number = name == .introduction ? nil : numbering.next()
-        result.append(
-          [
-            "id": .text(name.rawValue),
-            "heading": .text(name.heading(in: document)[reader.language]),
-            "number": number.map { .text($0) } ?? .null,
-            "template": .text(SectionView.template(name, document)),
-            "content": content(Numbering.Sub(prefix: numbering.subprefix)),
-          ]
+        let below = name == .introduction ? Numbering.Sub(prefix: nil) : numbering.below
+        parts.append(
+          Part(
+            place: .section(name) { SectionView.content(name, document, settings, $0) },
+            number: number,
+            below: below
+          )
         )
       }
-      for clause in clauses(document, policy, { $0.after.value == name }) {
-        result.append(section(clause, reader, &numbering))
-      }
+      add(clauses(document, policy) { $0.after.value == name })
     }
     let placed = Set(order)
     // A clause without a place, or beside a section that the document does not have, stands at the end.
-    for clause in clauses(
-      document,
-      policy,
-      {
-        !placed.contains($0.after.value ?? $0.before.value ?? .introduction)
-          || ($0.after.isUnsaid && $0.before.isUnsaid)
+    add(
+      clauses(document, policy) { clause in
+        guard let place = clause.after.value ?? clause.before.value else { return true }
+        return !placed.contains(place)
       }
-    ) {
-      result.append(section(clause, reader, &numbering))
+    )
+    return parts
+  }
+
+  /// The numbers by which a text refers to places of the document, where its clauses are numbered.
+  private static func numbers(in plan: [Part], _ policy: Policy) -> [String: String] {
+    var numbers: [String: String] = [:]
+    for part in plan {
+      guard case .section(let name, _) = part.place, let prefix = part.below.prefix else { continue }
+      numbers[name.rawValue] = part.number
+      let entries: [String] =
+        switch name {
+        case .purposes: policy.purposes.map { "purpose-" + $0.id }
+        case .recipients: policy.recipients.map { "recipient-" + $0.id }
+        default: []
+        }
+      for (index, id) in entries.enumerated() { numbers[id] = "\(prefix)\(index + 1)" }
     }
-    return result
+    return numbers
   }
 
   /// The author's order; what the law demands and the author did not place follows in ours.
-  private static func order(of document: Document, _ settings: DocumentSettings?) -> [SectionName] {
+  static func order(of document: Document, _ settings: DocumentSettings?) -> [SectionName] {
     let said = settings?.sections.all() ?? []
     guard !said.isEmpty else { return document.defaultSections }
     return said + document.defaultSections.filter { $0.isMandatory && !said.contains($0) }
@@ -61,48 +104,31 @@ enum SectionList {
     }
   }
 
-  private static func section(_ clause: Clause, _ reader: Reader, _ numbering: inout Numbering) -> Value {
-    let title = reader.plain(clause.title)
-    let number = title == nil ? nil : numbering.next()
-    return [
+  private static func section(
+    _ name: SectionName,
+    _ content: (Reader) -> SectionView.Content?,
+    _ part: Part,
+    _ document: Document,
+    _ reader: Reader
+  ) -> Value {
+    [
+      "id": .text(name.rawValue),
+      "heading": .text(name.heading(in: document)[reader.language]),
+      "number": .optional(part.number),
+      "row": part.below.rows,
+      "template": .text(SectionView.template(name, document)),
+      "content": content(reader)?(part.below) ?? .null,
+    ]
+  }
+
+  private static func section(_ clause: Clause, _ part: Part, _ reader: Reader) -> Value {
+    [
       "id": .text("clause-" + clause.id.value),
-      "heading": title.map { .text($0) } ?? .null,
-      "number": number.map { .text($0) } ?? .null,
+      "heading": .optional(reader.plain(clause.title)),
+      "number": .optional(part.number),
+      "row": .null,
       "template": "sections/clause",
       "content": ["text": reader.text(clause.text.value), "source": reader.source(clause.id.span)],
     ]
-  }
-}
-
-/// Numbers headings: 1, 2, 3, or 1, 1.1, 1.2, or not at all.
-struct Numbering {
-  private let style: Style
-  private var count = 0
-
-  enum Style { case none, headings, clauses }
-
-  init(_ said: Stated<DocumentSettings.Numbering>) {
-    style =
-      switch said {
-      case .none: .none
-      case .unsaid: .headings
-      case .said(.headings, _): .headings
-      case .said(.clauses, _): .clauses
-      }
-  }
-
-  mutating func next() -> String? {
-    count += 1
-    return style == .none ? nil : String(count)
-  }
-
-  /// What stands in front of the numbers below the present heading, where those are numbered.
-  var subprefix: String? { style == .clauses ? "\(count)." : nil }
-
-  /// Numbers what stands below a heading.
-  struct Sub {
-    let prefix: String?
-
-    func number(_ index: Int) -> Value { prefix.map { .text($0 + String(index + 1)) } ?? .null }
   }
 }

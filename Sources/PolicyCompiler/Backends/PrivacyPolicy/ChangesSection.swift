@@ -3,12 +3,15 @@ import Mustache
 extension SectionView {
   /// How changes are announced, and what has changed.
   static func changes(_ reader: Reader) -> Content? {
-    guard let said = reader.policy.draft.changes.value else { return nil }
+    let review = reader.policy.site.review
+    guard reader.policy.draft.changes.value != nil || review.value != nil else { return nil }
+    let said = reader.policy.draft.changes.value ?? Changes()
     return { _ in
       [
         "announced": reader.words(said.announced),
         "notice": reader.period(said.notice),
         "reasons": reader.words(said.reasons, .or),
+        "review": reader.day(review),
         "revisions": .framed(
           said.revisions.nodes().map { revision in
             [

@@ -28,11 +28,7 @@ extension SectionView {
       "role": .choice(policy.controller.role.value ?? .controller),
       "purposes": .framed(
         policy.purposes.map { purpose in
-          [
-            "name": .text(reader.plain(purpose.name)),
-            "address": .optional(reader.link("purpose-" + purpose.id, in: .purposes)),
-            "source": reader.source(purpose.said.id.span),
-          ]
+          overview(purpose, reader)
         }
       ),
       "rights": .optional(reader.link("rights", in: .rights)),
@@ -40,6 +36,28 @@ extension SectionView {
       "email": reader.link(policy.controller.email),
       "phone": reader.phone(policy.controller.phone),
       "authority": .optional(policy.supervision.authority.flatMap { reader.plain($0.name) }),
+    ]
+  }
+
+  /// A purpose in one row: why it is lawful, and for how long.
+  private static func overview(_ purpose: Policy.Purpose, _ reader: Reader) -> Value {
+    var bases: [String] = []
+    for basis in purpose.bases {
+      let name = reader(basis.kind.name).capitalisedFirst
+      if !bases.contains(name) { bases.append(name) }
+    }
+    var periods: [Value] = []
+    for retention in purpose.retentions {
+      let brief = RetentionView.brief(retention, reader)
+      if !periods.contains(brief) { periods.append(brief) }
+    }
+    return [
+      "name": .text(reader.plain(purpose.name).capitalisedFirst),
+      "address": .optional(reader.link("purpose-" + purpose.id, in: .purposes)),
+      "bases": .framed(bases.map { .text($0) }),
+      "restsOnSoftOptIn": .flag(bases.isEmpty && purpose.said.marketing.value?.softOptIn.value != nil),
+      "periods": .framed(periods),
+      "source": reader.source(purpose.said.id.span),
     ]
   }
 

@@ -13,7 +13,8 @@ extension SectionView {
       [
         "activities": .list(
           activities.enumerated().map { index, said in
-            activity(said, numbers.number(index), recipients, reader)
+            activity(said, recipients, reader).adding("number", numbers.number(index))
+              .adding("row", numbers.rows(of: index))
           }
         )
       ]
@@ -22,7 +23,6 @@ extension SectionView {
 
   private static func activity(
     _ said: ProcessorActivity,
-    _ number: Value,
     _ recipients: [String: Policy.Recipient],
     _ reader: Reader
   ) -> Value {
@@ -32,7 +32,6 @@ extension SectionView {
     let subprocessors = said.recipients.all().compactMap { recipients[$0.id] }
     return [
       "id": .text("activity-" + said.id.value),
-      "number": number,
       "name": .text((reader.plain(said.name) ?? said.id.value).capitalisedFirst),
       "source": reader.source(said.id.span),
       "customers": reader.text(said.customers, capitalised: true),

@@ -46,6 +46,15 @@ extension PurposeView {
     ]
   }
 
+  static func cctv(_ said: Surveillance, _ reader: Reader) -> Value {
+    [
+      "places": reader.words(said.places),
+      "hasSigns": .flag(said.sign.value == true),
+      "otherUse": reader.text(said.notCrimePrevention),
+      "source": reader.source(said.span),
+    ]
+  }
+
   static func reuse(_ said: Reuse, _ reader: Reader) -> Value {
     let id = said.purpose.value?.id
     let origin = id.flatMap { reader.policy.draft.purposes[$0] }

@@ -4,7 +4,6 @@ import Mustache
 enum PurposeView {
   static func purpose(
     _ purpose: Policy.Purpose,
-    _ number: Value,
     _ listedSources: Set<String>,
     _ reader: Reader
   ) -> Value {
@@ -12,7 +11,6 @@ enum PurposeView {
     let required = Set(said.provisions.nodes().flatMap { $0.of.all().map(\.id) })
     return [
       "id": .text("purpose-" + purpose.id),
-      "number": number,
       "name": .text(reader.plain(purpose.name).capitalisedFirst),
       "source": reader.source(said.id.span),
       "description": reader.text(said.description),
@@ -68,6 +66,7 @@ enum PurposeView {
       "notice": said.notice.value.map { notice($0, reader) } ?? .null,
       "anonymised": said.anonymised.value.map { anonymised($0, reader) } ?? .null,
       "published": reader.text(said.published, capitalised: true),
+      "cctv": said.cctv.value.map { cctv($0, reader) } ?? .null,
       "assessment": reader.day(said.assessment),
     ]
   }

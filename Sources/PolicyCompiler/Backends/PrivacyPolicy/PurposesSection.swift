@@ -12,7 +12,8 @@ extension SectionView {
         "onlyThese": .flag(purposes.allSatisfy { $0.said.reuses.nodes().isEmpty }),
         "purposes": .list(
           purposes.enumerated().map { index, purpose in
-            PurposeView.purpose(purpose, numbers.number(index), sources, reader)
+            PurposeView.purpose(purpose, sources, reader).adding("number", numbers.number(index))
+              .adding("row", numbers.rows(of: index))
           }
         ),
       ]

@@ -18,7 +18,8 @@ extension SectionView {
         "hasProcessors": .flag(policy.recipients.contains { $0.role == .processor || $0.role == .mixed }),
         "recipients": .list(
           policy.recipients.enumerated().map { index, item in
-            recipient(item, numbers.number(index), uses[item.id] ?? [], reader)
+            recipient(item, uses[item.id] ?? [], reader).adding("number", numbers.number(index))
+              .adding("row", numbers.rows(of: index))
           }
         ),
       ]
@@ -27,7 +28,6 @@ extension SectionView {
 
   private static func recipient(
     _ recipient: Policy.Recipient,
-    _ number: Value,
     _ uses: [Policy.Purpose],
     _ reader: Reader
   ) -> Value {
@@ -37,7 +37,6 @@ extension SectionView {
     let countries = recipient.countries.map(reader.name)
     return [
       "id": .text("recipient-" + recipient.id),
-      "number": number,
       "name": .text(reader.name(recipient).capitalisedFirst),
       "source": reader.source(recipient.span),
       "role": .text(reader(recipient.role.name).capitalisedFirst),

@@ -40,6 +40,17 @@ enum RetentionView {
   }
 }
 
+extension RetentionView {
+  /// The same for a table: only how long, without the data, the statute and what follows.
+  static func brief(_ retention: Policy.Retention, _ reader: Reader) -> Value {
+    guard case .object(var parts) = self.retention(retention, reader) else { return .null }
+    parts["data"] = .null
+    if parts["isOnlyLaw"] != true { parts["law"] = .null }
+    for name in ["exception", "upTo", "reason", "within", "source"] { parts[name] = .null }
+    return .object(parts)
+  }
+}
+
 extension Policy.Retention {
   fileprivate var isIndefinite: Bool {
     if case .indefinite = limit { true } else { false }

@@ -42,6 +42,9 @@ extension SectionView {
       "issued": .optional(said.issued.value.map(reader.date)),
       "until": .optional(said.until.value.map(reader.date)),
       "covers": reader.text(said.covers),
+      "attachment": .optional(
+        said.attachment.value.flatMap { reader.policy.draft.attachments[$0] }?.url.value
+      ),
       "source": reader.source(said.id.span),
     ]
   }

@@ -14,7 +14,13 @@ extension SectionView {
       purpose.sources.filter { listed.contains($0.id.value) && seen.insert($0.id.value).inserted }
         .map { source($0, namedAt: purpose.said.sources.span, for: uses[$0.id.value] ?? [], reader) }
     }
-    return { _ in ["sources": .list(sources)] }
+    return { numbers in
+      [
+        "sources": .list(
+          sources.enumerated().map { index, source in source.adding("number", numbers.number(index)) }
+        )
+      ]
+    }
   }
 
   /// The sources about which there is more to tell than a name: others, registers, and devices that observe.

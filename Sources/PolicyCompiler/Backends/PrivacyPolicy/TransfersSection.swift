@@ -14,8 +14,16 @@ extension SectionView {
       return isCertain && !reader.policy.purposes.isEmpty
         ? { _ in ["none": true, "transfers": .list([])] } : nil
     }
-    return { _ in
-      ["none": false, "transfers": .list(rows.map { transfer($0.1, to: $0.0, reader) })]
+    return { numbers in
+      [
+        "none": false,
+        "transfers": .list(
+          rows.enumerated().map { index, row in
+            transfer(row.1, to: row.0, reader).adding("number", numbers.number(index))
+              .adding("row", numbers.rows(of: index))
+          }
+        ),
+      ]
     }
   }
 
@@ -26,6 +34,7 @@ extension SectionView {
   ) -> Value {
     let said = transfer.said
     return [
+      "id": .text("transfer-\(recipient.id)-\(transfer.country.id.value)"),
       "recipient": .text(reader.name(recipient).capitalisedFirst),
       "address": .optional(reader.link("recipient-" + recipient.id, in: .recipients)),
       "country": .text(reader.name(transfer.country).capitalisedFirst),

@@ -20,6 +20,7 @@ extension SectionView {
           "email": reader.link(controller.email),
           "phone": reader.phone(controller.phone),
           "form": reader.link(controller.form),
+          "imprint": reader.link(reader.policy.site.commercial.value?.imprint ?? .unsaid),
         ],
         "site": .text(reader.policy.siteAddress),
         "role": .choice(controller.role.value ?? .controller),

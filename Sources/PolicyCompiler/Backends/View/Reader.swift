@@ -9,6 +9,9 @@ struct Reader {
   /// The sections of the document that is made, so that no link leads to one that it does not have.
   var shown = Set(SectionName.allCases)
 
+  /// The numbers of the document's sections and entries by their ids, where texts refer to them by number.
+  var numbers: [String: String] = [:]
+
   /// The same reader of a document that has only these sections.
   func showing(_ sections: [SectionName]) -> Reader {
     var reader = self

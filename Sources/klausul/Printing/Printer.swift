@@ -1,0 +1,154 @@
+import Foundation
+import PolicyCompiler
+
+/// Prints pages with a browser, several at a time, and hands back what came of each.
+///
+/// Everything happens in a folder of its own, which is gone afterwards; a browser that does not come to an end is
+/// ended.
+struct Printer {
+  let browser: Browser
+  /// How long one page may take.
+  var limit = Swift.Duration.seconds(60)
+  /// How many browsers run at once.
+  var places = ProcessInfo.processInfo.activeProcessorCount
+
+  /// Why there is no PDF.
+  enum Failure: Error, Equatable {
+    case didNotStart
+    case tookTooLong
+    case failed(Int32)
+    /// It lacks the marks by which a screen reader finds its way.
+    case isNotTagged
+    case interrupted
+  }
+
+  private struct Job {
+    let index: Int
+    let process: Process
+    let pdf: String
+    let end: ContinuousClock.Instant
+  }
+
+  /// The PDFs of pages, in their order.
+  func print(_ pages: [[UInt8]]) throws(DiskError) -> [Result<PDF, Failure>] {
+    let folder = PathText.joined(
+      FileManager.default.temporaryDirectory.path(),
+      "klausul-pdf-\(UUID().uuidString)"
+    )
+    try Disk.createFolder(folder)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    chmod(folder, 0o700)
+
+    var results = [Result<PDF, Failure>](repeating: .failure(.interrupted), count: pages.count)
+    var running: [Job] = []
+    var next = 0
+    let interruption = Interruption()
+    defer { interruption.end() }
+    while next < pages.count || !running.isEmpty {
+      if Interruption.hasHappened { break }
+      while next < pages.count, running.count < max(places, 1) {
+        switch try start(next, pages[next], in: folder + "/\(next)") {
+        case .success(let job): running.append(job)
+        case .failure(let failure): results[next] = .failure(failure)
+        }
+        next += 1
+      }
+      usleep(10_000)
+      running.removeAll { job in
+        guard let result = result(of: job) else { return false }
+        results[job.index] = result
+        return true
+      }
+    }
+    for job in running { stop(job.process) }
+    return results
+  }
+
+  private func start(
+    _ index: Int,
+    _ page: [UInt8],
+    in folder: String
+  ) throws(DiskError) -> Result<Job, Failure> {
+    let profile = folder + "/profile"
+    try Disk.createFolder(profile)
+    try Disk.replace(folder + "/page.html", with: PrintablePage.make(page))
+    let process = Process()
+    let pdf = folder + "/page.pdf"
+    process.executableURL = URL(filePath: browser.path)
+    process.arguments = browser.arguments(printing: folder + "/page.html", to: pdf, profile: profile)
+    process.standardInput = FileHandle.nullDevice
+    // Browsers complain of much that does not matter.
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    do {
+      try process.run()
+    } catch {
+      return .failure(.didNotStart)
+    }
+    return .success(Job(index: index, process: process, pdf: pdf, end: .now + limit))
+  }
+
+  /// What came of a page; `nil` where it is still being printed.
+  private func result(of job: Job) -> Result<PDF, Failure>? {
+    guard !job.process.isRunning else {
+      guard ContinuousClock.now >= job.end else { return nil }
+      stop(job.process)
+      return .failure(.tookTooLong)
+    }
+    // A helper that outlives its browser would go on writing into a folder that is to be removed.
+    killGroup(of: job.process)
+    let status = job.process.terminationStatus
+    guard status == 0, let bytes = try? Disk.read(job.pdf) else { return .failure(.failed(status)) }
+    let pdf = PDF(bytes: bytes)
+    guard pdf.isWhole else { return .failure(.failed(status)) }
+    return pdf.isTagged && pdf.isOurs ? .success(pdf) : .failure(.isNotTagged)
+  }
+
+  private func stop(_ process: Process) {
+    killGroup(of: process)
+    kill(process.processIdentifier, SIGKILL)
+    process.waitUntilExit()
+  }
+
+  /// Foundation starts every process in a group of its own: the signal reaches the browser's helpers too.
+  private func killGroup(of process: Process) {
+    let id = process.processIdentifier
+    if id > 0, id != getpgrp() { kill(-id, SIGKILL) }
+  }
+}
+
+/// Notices that the user stops the program, so that no browser is left running and no folder left over.
+private struct Interruption {
+  static var hasHappened: Bool { signalSeen != 0 }
+
+  private let before: [(signal: Int32, action: sigaction)]
+
+  init() {
+    signalSeen = 0
+    before = [SIGINT, SIGTERM, SIGHUP].map { number in
+      var action = sigaction()
+      #if canImport(Darwin)
+        action.__sigaction_u.__sa_handler = { signalSeen = $0 }
+      #else
+        action.__sigaction_handler.sa_handler = { signalSeen = $0 }
+      #endif
+      var old = sigaction()
+      sigaction(number, &action, &old)
+      return (number, old)
+    }
+  }
+
+  func end() {
+    for (number, action) in before {
+      var action = action
+      sigaction(number, &action, nil)
+    }
+  }
+
+  /// Ends the program as the signal would have done.
+  static func passOn() {
+    if signalSeen != 0 { raise(signalSeen) }
+  }
+}
+
+nonisolated(unsafe) private var signalSeen: sig_atomic_t = 0
