@@ -27,6 +27,7 @@ struct PrintRun {
     } catch {
       throw error.writing("PDF")
     }
+    Printer.passOnInterruption()
     var printed = 0
     for (page, result) in zip(pages, results) {
       guard let path = PDF.path(beside: page.path) else { continue }

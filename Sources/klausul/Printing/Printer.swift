@@ -64,6 +64,11 @@ struct Printer {
     return results
   }
 
+  /// Ends the program where a signal asked for it while pages were being printed.
+  static func passOnInterruption() {
+    if Interruption.hasHappened { raise(signalSeen) }
+  }
+
   private func start(
     _ index: Int,
     _ page: [UInt8],
@@ -143,11 +148,6 @@ private struct Interruption {
       var action = action
       sigaction(number, &action, nil)
     }
-  }
-
-  /// Ends the program as the signal would have done.
-  static func passOn() {
-    if signalSeen != 0 { raise(signalSeen) }
   }
 }
 
