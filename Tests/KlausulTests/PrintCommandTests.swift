@@ -64,13 +64,12 @@ struct PrintCommandTests {
     ("sleep 600 & sleep 600", "was not done after 1 seconds"),
   ])
   func aBrowserThatFailsLeavesNothing(_ script: String, _ reason: String) throws {
-    let before = try temporaryFolders()
     let run = try build(with: script)
     #expect(run.status == .failed)
     #expect(run.messages.contains("error: ‘output/a/da/x.pdf’ was not made"), "\(run.messages)")
     #expect(run.messages.contains(reason), "\(run.messages)")
     #expect(try folder.tree("output") == [".klausul", "a", "a/da", "a/da/x.fragment.html", "a/da/x.html"])
-    #expect(try temporaryFolders().subtracting(before).isEmpty)
+    #expect(try folder.tree("temporary").isEmpty)
   }
 
   @Test func nobodyElsesPDFIsTouched() throws {
@@ -119,6 +118,7 @@ struct PrintCommandTests {
 
   private func build(with script: String, language: Language = .en) throws -> CommandRun {
     let path = folder.absolute("browser")
+    try Disk.createFolder(folder.absolute("temporary"))
     try folder.write("#!/bin/sh\n\(script)\n", to: "browser")
     try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
     return CommandRun(
@@ -126,15 +126,8 @@ struct PrintCommandTests {
       in: folder,
       language: language,
       compiler: .obeying,
-      variables: ["KLAUSUL_CHROMIUM": path],
+      variables: ["KLAUSUL_CHROMIUM": path, "TMPDIR": folder.absolute("temporary")],
       printLimit: script.hasPrefix("sleep") ? .seconds(1) : .seconds(30)
-    )
-  }
-
-  private func temporaryFolders() throws -> Set<String> {
-    let place = FileManager.default.temporaryDirectory.path()
-    return Set(
-      try FileManager.default.contentsOfDirectory(atPath: place).filter { $0.hasPrefix("klausul-pdf-") }
     )
   }
 }

@@ -18,6 +18,7 @@ struct PrintRun {
       session.output.print(error.text(in: session.language), to: .messages)
       return .failed
     }
+    if let place = session.variables["TMPDIR"], !place.isEmpty { printer.temporary = place }
     if let limit = session.printLimit { printer.limit = limit }
     for page in pages { try checkPlace(of: page) }
 

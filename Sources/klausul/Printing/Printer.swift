@@ -12,6 +12,9 @@ struct Printer {
   /// How many browsers run at once.
   var places = ProcessInfo.processInfo.activeProcessorCount
 
+  /// Where the folder for profiles and unfinished PDFs is made.
+  var temporary = FileManager.default.temporaryDirectory.path()
+
   /// Why there is no PDF.
   enum Failure: Error, Equatable {
     case didNotStart
@@ -32,7 +35,7 @@ struct Printer {
   /// The PDFs of pages, in their order.
   func print(_ pages: [[UInt8]]) throws(DiskError) -> [Result<PDF, Failure>] {
     let folder = PathText.joined(
-      FileManager.default.temporaryDirectory.path(),
+      temporary,
       "klausul-pdf-\(UUID().uuidString)"
     )
     try Disk.createFolder(folder)
