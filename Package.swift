@@ -50,7 +50,7 @@ let package = Package(
     .target(name: "BrowserSupport", path: "Tests/BrowserSupport", swiftSettings: settings),
     .testTarget(
       name: "BrowserTests",
-      dependencies: ["BrowserSupport", "Mustache", "PolicyCompiler"],
+      dependencies: ["BrowserSupport", "Mustache", "PolicyCompiler", "klausul"],
       swiftSettings: settings
     ),
   ]

@@ -18,6 +18,7 @@ struct PrintRun {
       session.output.print(error.text(in: session.language), to: .messages)
       return .failed
     }
+    if let place = session.variables["TMPDIR"], !place.isEmpty { printer.temporary = place }
     if let limit = session.printLimit { printer.limit = limit }
     for page in pages { try checkPlace(of: page) }
 
@@ -27,6 +28,7 @@ struct PrintRun {
     } catch {
       throw error.writing("PDF")
     }
+    Printer.passOnInterruption()
     var printed = 0
     for (page, result) in zip(pages, results) {
       guard let path = PDF.path(beside: page.path) else { continue }

@@ -12,6 +12,9 @@ struct Printer {
   /// How many browsers run at once.
   var places = ProcessInfo.processInfo.activeProcessorCount
 
+  /// Where the folder for profiles and unfinished PDFs is made.
+  var temporary = FileManager.default.temporaryDirectory.path()
+
   /// Why there is no PDF.
   enum Failure: Error, Equatable {
     case didNotStart
@@ -32,7 +35,7 @@ struct Printer {
   /// The PDFs of pages, in their order.
   func print(_ pages: [[UInt8]]) throws(DiskError) -> [Result<PDF, Failure>] {
     let folder = PathText.joined(
-      FileManager.default.temporaryDirectory.path(),
+      temporary,
       "klausul-pdf-\(UUID().uuidString)"
     )
     try Disk.createFolder(folder)
@@ -62,6 +65,11 @@ struct Printer {
     }
     for job in running { stop(job.process) }
     return results
+  }
+
+  /// Ends the program where a signal asked for it while pages were being printed.
+  static func passOnInterruption() {
+    if Interruption.hasHappened { raise(signalSeen) }
   }
 
   private func start(
@@ -143,11 +151,6 @@ private struct Interruption {
       var action = action
       sigaction(number, &action, nil)
     }
-  }
-
-  /// Ends the program as the signal would have done.
-  static func passOn() {
-    if signalSeen != 0 { raise(signalSeen) }
   }
 }
 

@@ -11,7 +11,9 @@ struct CommandRun {
     _ words: [String],
     in folder: TemporaryFolder,
     language: Language = .en,
-    compiler: CompilerFace = CompilerFace()
+    compiler: CompilerFace = CompilerFace(),
+    variables: [String: String] = [:],
+    printLimit: Swift.Duration? = nil
   ) {
     let said = Said()
     let output = Output { stream, bytes in
@@ -22,7 +24,9 @@ struct CommandRun {
       output: output,
       language: language,
       directory: folder.path,
-      isColoured: false
+      isColoured: false,
+      variables: variables,
+      printLimit: printLimit
     )
     status = Klausul.run(words, in: session, with: compiler)
     output.flush()
