@@ -36,7 +36,8 @@ enum BuildCommand {
     if arguments.has(.readability) { showReadability(of: builds, in: folder, arguments, session) }
     if arguments.has(.check) { return plan.isUpToDate ? .fine : .failed }
     guard arguments.has(.pdf) else { return .fine }
-    return try PrintRun(session: session, folder: writer.folder, shown: folder).run(builds.flatMap(\.artifacts))
+    let printing = PrintRun(session: session, folder: writer.folder, shown: folder)
+    return try printing.run(builds.flatMap(\.artifacts))
   }
 
   private static let pdfsAreNotChecked = CommandError(
