@@ -35,9 +35,10 @@ enum BuildCommand {
     session.output.print(said[session.language] + "\n", to: .messages)
     if arguments.has(.readability) { showReadability(of: builds, in: folder, arguments, session) }
     if arguments.has(.check) { return plan.isUpToDate ? .fine : .failed }
-    guard arguments.has(.pdf) else { return .fine }
     let printing = PrintRun(session: session, folder: writer.folder, shown: folder)
-    return try printing.run(builds.flatMap(\.artifacts))
+    if arguments.has(.pdf) { return try printing.run(builds.flatMap(\.artifacts)) }
+    printing.warnOfOldPDFs(beside: plan.stale)
+    return .fine
   }
 
   private static let pdfsAreNotChecked = CommandError(
