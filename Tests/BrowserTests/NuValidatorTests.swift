@@ -19,11 +19,10 @@ struct NuValidatorTests {
     Newer(message: "CSS: “text-underline-offset”: Property", reason: "CSS Text Decoration 4"),
     Newer(message: "CSS: “text-wrap”: Property", reason: "CSS Text 4"),
     Newer(message: "CSS: “font-weight”: “650” is not", reason: "CSS Fonts 4: any number from 1 to 1000"),
-    Newer(
-      message: "CSS: Parse Error.",
-      place: ":empty))) .number",
-      reason: "Selectors 4: ‘:has()’ in ‘:not()’"
-    ),
+    Newer(message: "CSS: Unknown pseudo-element or pseudo-class “:has”", reason: "Selectors 4"),
+    // Where a selector with ‘:has()’ ends that it did not understand.
+    Newer(message: "CSS: Parse Error.", place: ":empty))) .number", reason: "Selectors 4"),
+    Newer(message: "CSS: Parse Error.", place: "number) > div {", reason: "Selectors 4"),
     Newer(
       message: "The “dialog” element is not supported in all",
       reason: "it is, in all browsers since 2022"
@@ -62,7 +61,10 @@ struct NuValidatorTests {
           && ($0.place.isEmpty || message.extract?.contains($0.place) == true)
       }
     }
-    #expect(wrong.isEmpty, "\(wrong.map(\.description).joined(separator: "\n"))")
+    // What stands in a template is wrong in many pages, and is said once.
+    for (text, places) in Dictionary(grouping: wrong, by: \.text) {
+      Issue.record("\(text)\n  in \(places.map(\.place).joined(separator: ", "))")
+    }
   }
 }
 
