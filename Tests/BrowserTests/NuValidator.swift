@@ -16,6 +16,12 @@ enum NuValidator {
     /// Page and line.
     var place: String { "\(path):\(lastLine ?? 0)" }
 
+    /// The line that it is about.
+    func line(of pages: [String: String]) -> Substring {
+      let lines = pages[path]?.split(separator: "\n", omittingEmptySubsequences: false) ?? []
+      return lastLine.flatMap { lines.indices.contains($0 - 1) ? lines[$0 - 1] : nil } ?? ""
+    }
+
     /// The path of the page.
     var path: String { url.flatMap(URL.init)?.lastPathComponent.replacing("+", with: "/") ?? "" }
   }
