@@ -3,15 +3,23 @@ import Foundation
 /// The Nu HTML checker of the W3C, run once over many pages.
 enum NuValidator {
   /// What it says about a page.
-  struct Message: Decodable, CustomStringConvertible {
+  struct Message: Decodable {
     let type: String
     let url: String?
     let lastLine: Int?
     let message: String
     let extract: String?
 
-    var description: String {
-      "\(path):\(lastLine ?? 0): \(message)" + (extract.map { "\n    \($0.debugDescription)" } ?? "")
+    /// The complaint, and what it is about.
+    var text: String { message + (extract.map { ": \($0.debugDescription)" } ?? "") }
+
+    /// Page and line.
+    var place: String { "\(path):\(lastLine ?? 0)" }
+
+    /// The line that it is about.
+    func line(of pages: [String: String]) -> Substring {
+      let lines = pages[path]?.split(separator: "\n", omittingEmptySubsequences: false) ?? []
+      return lastLine.flatMap { lines.indices.contains($0 - 1) ? lines[$0 - 1] : nil } ?? ""
     }
 
     /// The path of the page.

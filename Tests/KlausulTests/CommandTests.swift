@@ -125,6 +125,8 @@ struct CommandTests {
           a.policy:7 (5 words)
             “\(hard)”
 
+        Split long sentences, and find shorter words for long ones.
+
         """
     )
     // Also where nothing is written, and never into what a machine reads.

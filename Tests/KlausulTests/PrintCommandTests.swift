@@ -88,6 +88,11 @@ struct PrintCommandTests {
     #expect(CommandRun(["build", "--check"], in: folder, compiler: .obeying).messages.contains("up to date"))
     #expect(CommandRun(["build"], in: folder, compiler: .obeying).status == .fine)
     #expect(try folder.identity("output/a/da/x.pdf") == before)
+    try folder.write("page da a/da/x.html <main>new</main>", to: "policies/a.policy")
+    let changed = CommandRun(["build"], in: folder, compiler: .obeying)
+    #expect(
+      changed.messages.hasSuffix("‘output/a/da/x.pdf’ is from before the change; make it again with --pdf\n")
+    )
     try folder.write("page da a/da/y.html <main></main>", to: "policies/a.policy")
     let check = CommandRun(["build", "--check"], in: folder, compiler: .obeying)
     #expect(check.messages.contains("output/a/da/x.pdf is superfluous"))

@@ -11,8 +11,14 @@ extension PageReadability {
       return ([path] + figures + [row[4]]).joined(separator: "  ")
     }
     for page in pages where !page.meetsGoal { lines += [""] + page.advice(in: language, folder: folder) }
+    if pages.contains(where: { !$0.meetsGoal }) { lines += ["", remedy[language]] }
     return lines.map { $0 + "\n" }.joined()
   }
+
+  private static let remedy = Message(
+    da: "Del de lange sætninger, og find kortere ord for de lange.",
+    en: "Split long sentences, and find shorter words for long ones."
+  )
 
   /// The goal of a language, as people say it.
   static func goal(of language: Language) -> Message {

@@ -90,9 +90,9 @@ extension Command {
 
         Med --readability bliver hver side målt: ord, sætninger og på dansk LIX (mål: højst 45), på
         engelsk Flesch (mål: mindst 50). Det, der tæller, er afsnit, punkter og celler, der slutter med
-        . ! ? eller : og har mindst fire ord; navne, adresser, lister af links og tal tæller ikke. Når en
-        side ikke målet, vises de sætninger, der vejer tungest, og hvor i politikken de står. Kommandoen
-        fejler ikke af den grund.
+        . ! ? eller : og har mindst fire ord; navne, adresser, lister af links og tal tæller ikke. Er en
+        side uden for målet, vises de sætninger, der vejer tungest, og hvor i politikken de står. En svær
+        side får ikke kommandoen til at fejle.
 
         Med --pdf bliver hver side også udskrevet som PDF ved siden af den. Det kræver Chromium eller
         Google Chrome på PATH, eller stien til den i KLAUSUL_CHROMIUM. En PDF bliver aldrig helt den samme

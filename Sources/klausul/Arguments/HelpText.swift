@@ -83,13 +83,13 @@ enum HelpText {
     da: """
       Afslutningskode:
         0  alt er i orden
-        1  en politik har fejl, eller output er forældet
+        1  en politik har fejl, output er forældet, eller en PDF blev ikke lavet
         2  kommandoen er brugt forkert, eller en fil kunne ikke læses eller skrives
       """,
     en: """
       Exit status:
         0  all is well
-        1  a policy has errors, or the output is stale
+        1  a policy has errors, the output is stale, or a PDF was not made
         2  the command was used wrongly, or a file could not be read or written
       """
   )

@@ -35,8 +35,10 @@ enum BuildCommand {
     session.output.print(said[session.language] + "\n", to: .messages)
     if arguments.has(.readability) { showReadability(of: builds, in: folder, arguments, session) }
     if arguments.has(.check) { return plan.isUpToDate ? .fine : .failed }
-    guard arguments.has(.pdf) else { return .fine }
-    return try PrintRun(session: session, folder: writer.folder, shown: folder).run(builds.flatMap(\.artifacts))
+    let printing = PrintRun(session: session, folder: writer.folder, shown: folder)
+    if arguments.has(.pdf) { return try printing.run(builds.flatMap(\.artifacts)) }
+    printing.warnOfOldPDFs(beside: plan.stale)
+    return .fine
   }
 
   private static let pdfsAreNotChecked = CommandError(

@@ -51,6 +51,24 @@ struct PrintRun {
     return printed == pages.count ? .fine : .failed
   }
 
+  /// Says which PDFs no longer show what their pages say, where pages were replaced and not printed.
+  func warnOfOldPDFs(beside pages: [Artifact]) {
+    let old = pages.filter { $0.page != nil }.compactMap { PDF.path(beside: $0.path) }
+      .filter { PDFFiles.isOurs(PathText.joined(folder, $0)) }
+    guard let first = old.first.map({ PathText.joined(shown, $0) }) else { return }
+    let warning =
+      old.count == 1
+      ? Message(
+        da: "»\(first)« er fra før ændringen; lav den igen med --pdf",
+        en: "‘\(first)’ is from before the change; make it again with --pdf"
+      )
+      : Message(
+        da: "»\(first)« og \(old.count - 1) til er fra før ændringen; lav dem igen med --pdf",
+        en: "‘\(first)’ and \(old.count - 1) more are from before the change; make them again with --pdf"
+      )
+    session.output.print(PrintableText.make(warning[session.language]) + "\n", to: .messages)
+  }
+
   /// Only a PDF that a build printed is replaced.
   private func checkPlace(of page: Artifact) throws(CommandError) {
     guard let path = PDF.path(beside: page.path), !PDFFiles.mayReplace(PathText.joined(folder, path)) else {

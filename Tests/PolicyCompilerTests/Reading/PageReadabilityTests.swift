@@ -89,6 +89,8 @@ struct PageReadabilityTests {
           fixed text of the template (5 words)
             “Organisational considerations necessitate comprehensive documentation.”
 
+        Split long sentences, and find shorter words for long ones.
+
         """
     )
     #expect(
