@@ -32,7 +32,7 @@ extension Breach {
       ),
       .one(
         "report-to",
-        .string,
+        .mailOrWeb,
         \.reportTo,
         da: "Hvor man kan melde et sikkerhedsbrud.",
         en: "Where one can report a security breach."

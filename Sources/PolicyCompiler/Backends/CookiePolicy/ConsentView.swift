@@ -13,6 +13,7 @@ enum ConsentView {
     return [
       "number": number(),
       "source": reader.source(banner.span),
+      "reopenSource": reader.source(banner.reopen.span ?? banner.span),
       "lawID": .text(CookieLaw(reader).information.id),
       "optional": .text(reader.list(optionalNames(reader))),
       "ours": isOurs ? ours(banner, reader) : .null,

@@ -10,11 +10,10 @@ extension SectionView {
     let policy = reader.policy
     // The cookie policy begins with its own first section.
     if document == .cookiePolicy, settings?.introduction.value == nil { return nil }
-    let isSummary = document != .cookiePolicy && settings?.introduction.value == nil
     return { _ in
       [
         "text": reader.text(settings?.introduction.value),
-        "summary": isSummary ? summary(reader) : .null,
+        "summary": document == .cookiePolicy ? .null : summary(reader),
         "claims": document == .cookiePolicy ? .null : claims(policy.draft.claims, reader),
       ]
     }

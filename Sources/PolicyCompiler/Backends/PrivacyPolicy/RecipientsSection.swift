@@ -34,6 +34,7 @@ extension SectionView {
     let said = recipient.said
     let demand = said?.onDemand.value
     let agreement = said?.agreement ?? .unsaid
+    let used = said == nil ? reader.policy.draft.uses[recipient.id]?.agreement ?? .unsaid : .unsaid
     let countries = recipient.countries.map(reader.name)
     return [
       "id": .text("recipient-" + recipient.id),
@@ -60,7 +61,10 @@ extension SectionView {
         said?.parent.span ?? recipient.span
       ),
       "euOnly": reader.mark(said?.euOnly.value == true, said?.euOnly.span),
-      "agreement": reader.mark(agreement.value?.exists.value == true, agreement.span),
+      "agreement": reader.mark(
+        agreement.value?.exists.value == true || used.value == true,
+        agreement.span ?? used.span
+      ),
       "signed": .optional(agreement.value?.signed.value.map(reader.date)),
       "supervised": reader.words(said?.supervised ?? .unsaid),
       "demand": demand.map { demand in

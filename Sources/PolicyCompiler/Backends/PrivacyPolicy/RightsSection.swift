@@ -29,6 +29,7 @@ extension SectionView {
         "extension": reader.period(said?.extension.value?.duration ?? .unsaid),
         "toldWithin": reader.period(said?.extension.value?.toldWithin ?? .unsaid),
         "fee": said?.fee.value.map { fee($0, reader) } ?? .null,
+        "feeSource": reader.source(said?.fee.span),
         "form": reader.fact(said?.formRequired.value.map { reader($0.name) }, said?.formRequired.span),
         "noForm": reader.mark(said?.formRequired.isNone == true, said?.formRequired.span),
         "identification": .choice(said?.identification.value?.method.value ?? .whenInDoubt),

@@ -53,7 +53,8 @@ extension SectionView {
     let isForeign = said.language.value.map { $0 != reader.language } ?? false
     return [
       "title": .text((reader.plain(said.title) ?? said.id.value).capitalisedFirst),
-      "url": .optional(said.url.value),
+      // A file of the project lies beside the pages on the site.
+      "url": .optional(said.url.value ?? said.file.value.map { "../" + $0 }),
       "date": .optional(said.date.value.map(reader.date)),
       "form": .optional(said.form.value.map { reader($0.name) }),
       "access": .optional(said.access.value.map { reader($0.name) }),

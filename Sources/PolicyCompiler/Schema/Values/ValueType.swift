@@ -133,6 +133,30 @@ extension ValueType where Value == String {
     return .reported
   }
 
+  /// Where one can write or report to: an e-mail address or a page of the web.
+  static let mailOrWeb = ValueType(
+    shape: ValueShape(
+      name: Bilingual(
+        da: "en e-mailadresse eller en internetadresse i anførselstegn",
+        en: "an e-mail address or a web address in quotes"
+      ),
+      notation: "string"
+    )
+  ) { syntax, binder in
+    guard syntax.isString else { return .mismatch }
+    let text = StringReader.plain(syntax, &binder)
+    guard !WebAddress.isEmail(text), !WebAddress.isSafe(text) else { return .read(text) }
+    binder.report(
+      .badAddress,
+      at: syntax.span,
+      Bilingual(
+        da: "»\(text.clipped)« er hverken en e-mailadresse eller en internetadresse, der begynder med https://",
+        en: "‘\(text.clipped)’ is neither an e-mail address nor a web address that begins with https://"
+      )
+    )
+    return .reported
+  }
+
   /// An id of one's own that is not declared anywhere, as the record type of a statute.
   static let freeWord = ValueType(
     shape: ValueShape(
