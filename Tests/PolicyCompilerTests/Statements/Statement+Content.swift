@@ -30,7 +30,13 @@ extension Statement {
     Statement("B6", "data protection officer", "copenhagen-trackers", "dpo"),
     Statement("B7", "role as controller", "comasystem", "role"),
     Statement("B8", "role as processor", "it-supplier", "processor-activity"),
-    Statement("B9", "who works on the controller's behalf", "copenhagen-trackers", "agreement", within: "recipient"),
+    Statement(
+      "B9",
+      "who works on the controller's behalf",
+      "copenhagen-trackers",
+      "agreement",
+      within: "recipient"
+    ),
     Statement("B10", "contact persons of businesses", "it-supplier", "subjects"),
   ]
 
@@ -52,7 +58,13 @@ extension Statement {
     Statement("C14", "no special categories, and so no criminal offences", "copenhagen-trackers", "claim"),
     Statement("C15", "children", "compusoft", "minimum-age"),
     Statement("C15", "children who were registered", "compusoft", "wrong-registrations"),
-    Statement("C16", "what must be given, and what follows", "compusoft", "provision", within: "purpose orders"),
+    Statement(
+      "C16",
+      "what must be given, and what follows",
+      "compusoft",
+      "provision",
+      within: "purpose orders"
+    ),
   ]
 
   /// D: why, and on which basis.
@@ -63,7 +75,13 @@ extension Statement {
     Statement("D4", "how consent is given", "octopus-pms", "given", within: "purpose newsletter"),
     Statement("D4", "how consent is withdrawn", "comasystem", "basis", within: "purpose sensitive-help"),
     Statement("D5", "marketing and its channels", "compusoft", "marketing", within: "purpose news"),
-    Statement("D6", "opting out, and how soon it works", "octopus-pms", "opt-out", within: "purpose newsletter"),
+    Statement(
+      "D6",
+      "opting out, and how soon it works",
+      "octopus-pms",
+      "opt-out",
+      within: "purpose newsletter"
+    ),
     Statement("D7", "messages that are no marketing", "compusoft", "purpose service-news"),
     Statement("D8", "profiling", "compusoft", "profiling", within: "purpose advertising"),
     Statement("D9", "automated decisions", "compusoft", "automated-decisions"),

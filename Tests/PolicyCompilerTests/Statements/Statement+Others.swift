@@ -5,7 +5,12 @@ extension Statement {
     Statement("F2", "a recipient by category", "compusoft", "category", within: "recipient credit-bureau"),
     Statement("F3", "agreement with a processor", "comasystem", "agreement", within: "recipient office-365"),
     Statement("F3", "supervision of a processor", "comasystem", "supervised"),
-    Statement("F4", "what is not shared: nothing but what recipients are listed for", "compusoft", "recipients none"),
+    Statement(
+      "F4",
+      "what is not shared: nothing but what recipients are listed for",
+      "compusoft",
+      "recipients none"
+    ),
     Statement("F5", "authorities and courts", "octopus-pms", "on-demand"),
     Statement("F6", "transfers to third countries", "comasystem", "transfer", within: "recipient office-365"),
     Statement("F7", "safeguards", "comasystem", "mechanism"),
@@ -46,7 +51,13 @@ extension Statement {
     Statement("I1", "what cookies are", "compusoft", "use-definitions"),
     Statement("I2", "categories", "compusoft", "cookie \"settings\"", at: "cookies-preferences"),
     Statement("I3", "a cookie", "compusoft", "cookie \"PHPSESSID\"", at: "cookies-necessary"),
-    Statement("I4", "a service and its cookies", "comasystem", "use google-analytics", at: "cookies-statistics"),
+    Statement(
+      "I4",
+      "a service and its cookies",
+      "comasystem",
+      "use google-analytics",
+      at: "cookies-statistics"
+    ),
     Statement("I5", "consent and its withdrawal", "compusoft", "reopen", at: "samtykke"),
     Statement("I6", "deleting cookies in each browser", "compusoft", "help"),
     Statement("I7", "opting out with the provider", "it-supplier", "use google-analytics"),

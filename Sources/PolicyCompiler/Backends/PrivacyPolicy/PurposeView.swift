@@ -50,6 +50,8 @@ enum PurposeView {
         said.provisions.nodes().map { provision($0, reader) },
         source: reader.source(said.provisions.span)
       ),
+      // What is observed, or comes from others, is not given at all.
+      "isGiven": .flag(purpose.sources.allSatisfy { $0.tag == .dataSubject }),
       "voluntary": reader.mark(said.provisions.isNone, said.provisions.span),
       "recipients": reader.linked(
         purpose.recipients.map(reader.linked),

@@ -78,6 +78,12 @@ extension SectionView {
     ]
   }
 
+  /// Where the page tells of the banner, and opens it.
+  private static func cookieSettings(_ reader: Reader) -> String {
+    let isApart = Document.published(by: reader.policy).contains(.cookiePolicy)
+    return (isApart ? Document.cookiePolicy.fileName[reader.language] + ".html" : "") + "#samtykke"
+  }
+
   /// Art. 21(2) to (4): told apart from all else, for every purpose that is marketing.
   private static func marketingObjection(
     _ purposes: [Policy.Purpose],
@@ -93,6 +99,10 @@ extension SectionView {
       "purposes": linked(purposes, reader),
       "channels": channels.isUnsaid ? withdrawal(purposes, reader) : reader.words(channels, .or),
       "within": .optional(within.map(reader.duration)),
+      "settings": .optional(
+        purposes.contains { $0.bases.contains(where: \.said.isThroughBanner) }
+          ? cookieSettings(reader) : nil
+      ),
       "text": reader.text(objection?.text),
       "source": reader.source(said?.objectionToMarketing.span ?? first.said.id.span),
     ]

@@ -150,7 +150,8 @@ extension ValueType where Value == String {
       .badAddress,
       at: syntax.span,
       Bilingual(
-        da: "»\(text.clipped)« er hverken en e-mailadresse eller en internetadresse, der begynder med https://",
+        da:
+          "»\(text.clipped)« er hverken en e-mailadresse eller en internetadresse, der begynder med https://",
         en: "‘\(text.clipped)’ is neither an e-mail address nor a web address that begins with https://"
       )
     )
