@@ -50,8 +50,7 @@ enum PurposeView {
         said.provisions.nodes().map { provision($0, reader) },
         source: reader.source(said.provisions.span)
       ),
-      // What is observed, or comes from others, is not given at all.
-      "isGiven": .flag(purpose.sources.allSatisfy { $0.tag == .dataSubject }),
+      "provides": provides(purpose),
       "voluntary": reader.mark(said.provisions.isNone, said.provisions.span),
       "recipients": reader.linked(
         purpose.recipients.map(reader.linked),
@@ -70,6 +69,16 @@ enum PurposeView {
       "published": reader.text(said.published, capitalised: true),
       "cctv": said.cctv.value.map { cctv($0, reader) } ?? .null,
       "assessment": reader.day(said.assessment),
+    ]
+  }
+
+  /// How much of the data people give themselves: what is observed, or comes from others, is not given at all.
+  private static func provides(_ purpose: Policy.Purpose) -> Value {
+    let given = purpose.sources.count { $0.tag == .dataSubject }
+    return [
+      "all": .flag(given == purpose.sources.count),
+      "some": .flag(given > 0 && given < purpose.sources.count),
+      "none": .flag(given == 0 && !purpose.sources.isEmpty),
     ]
   }
 
