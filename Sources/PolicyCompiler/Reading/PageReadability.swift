@@ -113,7 +113,7 @@ struct ReadingCounts: Equatable, Sendable {
 
   init(_ sentence: Sentence, in language: Language) {
     for word in sentence.words where !word.isAddress {
-      let letters = word.text.unicodeScalars.count { $0.properties.isAlphabetic }
+      let letters = word.letterCount
       guard letters > 0 else { continue }
       words += 1
       if letters > 6 { longWords += 1 }

@@ -195,8 +195,12 @@ extension Explanation {
         "In texts \\\" means a quotation mark, \\\\ a backslash and \\{ a curly bracket. Nothing else can stand after a backslash."
     ),
     examples: [
-      .violates("breach {\n    report-to \"alarm⟦\\n⟧@fjordenscykler.dk\"\n}"),
-      .passes("breach {\n    report-to \"alarm@fjordenscykler.dk\"\n}"),
+      .violates(
+        "attachment sales-terms {\n    title da: \"Vilkår⟦\\n⟧for salg\", en: \"Terms of sale\"\n    url   \"https://www.fjordenscykler.dk/vilkaar\"\n}"
+      ),
+      .passes(
+        "attachment sales-terms {\n    title da: \"Vilkår for salg\", en: \"Terms of sale\"\n    url   \"https://www.fjordenscykler.dk/vilkaar\"\n}"
+      ),
     ]
   )
 

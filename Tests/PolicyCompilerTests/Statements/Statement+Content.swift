@@ -17,7 +17,6 @@ extension Statement {
     Statement("A10", "how changes are announced", "it-supplier", "announced"),
     Statement("A11", "documents to download", "compusoft", "attachment policy-to-download"),
     Statement("A12", "languages", "it-supplier", "languages"),
-    Statement("A12", "which language counts", "it-supplier", "authoritative"),
   ]
 
   /// B: who is responsible, and in which role.
@@ -99,6 +98,6 @@ extension Statement {
     Statement("E1", "from the person", "comasystem", "source contact"),
     Statement("E2", "from others", "comasystem", "source instructed"),
     Statement("E3", "automatically", "compusoft", "sources", within: "purpose statistics"),
-    Statement("E3", "from a device", "copenhagen-trackers", "source"),
+    Statement("E3", "from a device", "copenhagen-trackers", "source sensors"),
   ]
 }

@@ -60,7 +60,13 @@ extension Statement {
     ),
     Statement("I5", "consent and its withdrawal", "compusoft", "reopen", at: "samtykke"),
     Statement("I6", "deleting cookies in each browser", "compusoft", "help"),
-    Statement("I7", "opting out with the provider", "it-supplier", "use google-analytics"),
+    Statement(
+      "I7",
+      "opting out with the provider",
+      "it-supplier",
+      "use google-analytics",
+      at: "cookies-statistics"
+    ),
     Statement("I8", "the law on cookies", "octopus-pms", "cookie", at: "cookies-necessary"),
     Statement("I9", "from one policy to the other", "octopus-pms", "banner", at: "cookies"),
     Statement("I10", "other storage and access", "copenhagen-trackers", "tracker"),
@@ -73,7 +79,7 @@ extension Statement {
     Statement("J3", "what is told of a breach", "comasystem", "subjects high-risk"),
     Statement("J4", "certificates and reports", "compusoft", "attachment isae-report"),
     Statement("J5", "links to others", "octopus-pms", "clause other-sites"),
-    Statement("J6", "public forums", "it-supplier", "clause"),
+    Statement("J6", "public forums", "it-supplier", "clause public-forums"),
     Statement("J7", "nothing is sold", "compusoft", "claim no-sale"),
     Statement("J8", "values", "copenhagen-trackers", "clause values"),
     Statement("J9", "closing an account", "copenhagen-trackers", "deletion"),

@@ -30,7 +30,7 @@ import Testing
       let anchors = lines.flatMap { index.anchors["\(statement.policy).policy:\($0)"] ?? [] }
       if let wanted = statement.anchor {
         if anchors.contains(wanted) { return "\(file)#\(wanted)" }
-      } else if let anchor = anchors.last(where: { $0 != "introduction" }) ?? anchors.first {
+      } else if let anchor = anchors.first(where: { $0 != "introduction" }) ?? anchors.first {
         return "\(file)#\(anchor)"
       }
     }

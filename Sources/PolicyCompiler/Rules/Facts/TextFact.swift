@@ -48,6 +48,7 @@ struct TextFact: Hashable, Sendable {
 
   /// The host of an address, without what only names its language.
   static func host(of address: String) -> String? {
+    guard address.utf8.contains(UInt8(ascii: ".")) else { return nil }
     let lowered = address.lowercased()
     var rest = lowered[...]
     for scheme in ["https://", "http://"] where lowered.hasPrefix(scheme) {
@@ -128,14 +129,18 @@ private struct TextFactReader {
 
   /// The parts of a word that is a number and its unit: »30-60«, »14-dages«, “five-year”, »femårig«.
   private func parts(of word: String) -> [String] {
-    if CalendarDate(word) != nil { return [word] }
-    let pieces = word.split(separator: "-").map(String.init)
-    if pieces.count > 1, let first = pieces.first,
-      first.utf8.allSatisfy({ $0 < 0x3A }) || NumberWord.value(of: first, in: language) != nil
-    {
-      return pieces
+    if word.utf8.contains(UInt8(ascii: "-")) {
+      if Self.beginsWithDigit(word), CalendarDate(word) != nil { return [word] }
+      let pieces = word.split(separator: "-").map(String.init)
+      if pieces.count > 1, let first = pieces.first,
+        first.utf8.allSatisfy({ $0 < 0x3A }) || NumberWord.value(of: first, in: language) != nil
+      {
+        return pieces
+      }
     }
-    guard language == .da, word.utf8.count > 4 else { return [word] }
+    guard language == .da, word.utf8.count > 4, let first = word.utf8.first,
+      Self.compoundBeginnings.contains(first)
+    else { return [word] }
     for (number, value) in NumberWord.compounds
     where word.hasPrefix(number) && word.utf8.count > number.utf8.count + 2 {
       let rest = String(word.dropFirst(number.count))
@@ -146,6 +151,13 @@ private struct TextFactReader {
     return [word]
   }
 
+  /// The first bytes of number words, so that other words are passed over fast.
+  private static let compoundBeginnings = Set(NumberWord.compounds.compactMap(\.0.utf8.first))
+
+  private static func beginsWithDigit(_ text: String) -> Bool {
+    text.utf8.first.map { (0x30...0x39).contains($0) } ?? false
+  }
+
   private func text(_ offset: Int) -> String {
     place + offset < tokens.count ? tokens[place + offset].text : ""
   }
@@ -154,6 +166,7 @@ private struct TextFactReader {
 
   /// Digits in a row, eight or more in all, with or without +45.
   private mutating func readTelephone() -> Bool {
+    guard Self.beginsWithDigit(text(0)) || text(0).utf8.first == UInt8(ascii: "+") else { return false }
     var count = 0
     var digits = ""
     while place + count < tokens.count {
@@ -177,6 +190,22 @@ private struct TextFactReader {
   // MARK: Dates
 
   private mutating func readDay() -> Bool {
+    if Self.beginsWithDigit(text(0)) { return readNumberedDay() }
+    guard let month = Self.month(text(0)) else { return false }
+    // “May 1, 2026”, »maj 2026«.
+    if let year = Self.year(text(1)) {
+      take(.date, Self.value(year, month, nil), 2)
+      return true
+    }
+    if language == .en, let day = Self.day(text(1)), Quantity.unit(text(2), in: language) == nil {
+      let year = Self.year(text(2))
+      take(.date, Self.value(year, month, day), year == nil ? 2 : 3)
+      return true
+    }
+    return false
+  }
+
+  private mutating func readNumberedDay() -> Bool {
     if let date = CalendarDate(text(0)) {
       take(.date, Self.value(date.year, date.month, date.day), 1)
       return true
@@ -194,17 +223,6 @@ private struct TextFactReader {
         return true
       }
     }
-    guard let month = Self.month(text(0)) else { return false }
-    // “May 1, 2026”, »maj 2026«.
-    if let year = Self.year(text(1)) {
-      take(.date, Self.value(year, month, nil), 2)
-      return true
-    }
-    if language == .en, let day = Self.day(text(1)), Quantity.unit(text(2), in: language) == nil {
-      let year = Self.year(text(2))
-      take(.date, Self.value(year, month, day), year == nil ? 2 : 3)
-      return true
-    }
     return false
   }
 
@@ -213,6 +231,7 @@ private struct TextFactReader {
   }
 
   private static func day(_ text: String) -> Int? {
+    guard beginsWithDigit(text) else { return nil }
     var digits = text[...]
     for ending in ["st", "nd", "rd", "th"] where digits.hasSuffix(ending) { digits = digits.dropLast(2) }
     guard let day = Int(digits), (1...31).contains(day), digits.utf8.count <= 2 else { return nil }

@@ -22,7 +22,7 @@ struct Readability: Sendable {
     let cited = Set(CitedProvision.all(in: sentence).flatMap { Array($0.words) })
     var count = 0
     for (index, word) in sentence.words.enumerated() where !cited.contains(index) {
-      let letters = word.text.unicodeScalars.count { $0.properties.isAlphabetic }
+      let letters = word.letterCount
       guard letters > 0, !word.isFact, !word.isAddress else { continue }
       count += 1
       if letters >= 7 { longWords.append(word.text) }

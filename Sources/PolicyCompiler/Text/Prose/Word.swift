@@ -17,6 +17,15 @@ struct Word: Sendable {
     text.utf8.contains(UInt8(ascii: "@")) || text.hasPrefix("www.") || text.contains("://")
   }
 
+  /// How many letters it has; what LIX counts.
+  var letterCount: Int {
+    text.unicodeScalars.count { scalar in
+      // The properties of a character are slow to look up, and most letters are ASCII.
+      guard scalar.isASCII else { return scalar.properties.isAlphabetic }
+      return (0x61...0x7A).contains(scalar.value | 0x20)
+    }
+  }
+
   /// Whether it is a number, in digits or as a word.
   var isNumber: Bool { hasOnlyDigits || NumberWord.value(of: text) != nil }
 
