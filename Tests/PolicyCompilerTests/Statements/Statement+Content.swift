@@ -34,7 +34,7 @@ extension Statement {
       "who works on the controller's behalf",
       "copenhagen-trackers",
       "agreement",
-      within: "recipient"
+      within: "recipient hosting"
     ),
     Statement("B10", "contact persons of businesses", "it-supplier", "subjects"),
   ]
