@@ -2,7 +2,7 @@
 
 declare namespace Klausul {
   /** What one can consent to; what is necessary needs no consent. */
-  type Category = | "necessary" | "statistics";
+  type Category = | "necessary" | "preferences" | "statistics" | "marketing";
 
   /** Each category, and whether it may be used now. */
   type Consent = { readonly [category in Category]: boolean };

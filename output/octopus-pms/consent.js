@@ -21,7 +21,7 @@
   const policy = {
     id: "octopus-pms",
     version: 1, // of the banner; a higher one asks again
-    digest: "71db7522cc59a95c", // of all that consent is asked for; another one asks again
+    digest: "e9c35cc9720324de", // of all that consent is asked for; another one asks again
     record: {
       name: "klausul",
       storage: "cookie", // cookie | local-storage
@@ -41,16 +41,19 @@
     trackers: [
       { category: "necessary", technology: "cookie", name: "klausul", domain: "" },
       { category: "necessary", technology: "cookie", name: "PHPSESSID", domain: "" },
+      { category: "preferences", technology: "cookie", name: "octopus_view", domain: "" },
       { category: "statistics", technology: "cookie", name: "_pk_id*", domain: "" },
       { category: "statistics", technology: "cookie", name: "_pk_ses*", domain: "" },
       { category: "statistics", technology: "cookie", name: "_pk_ref*", domain: "" },
+      { category: "marketing", technology: "cookie", name: "octopus_group", domain: "" },
+      { category: "marketing", technology: "pixel", name: "octopus-ads", domain: "" },
     ],
     // What is said; the first language is the default.
     languages: [
       {
         code: "da",
         title: "Cookies på denne side",
-        body: "OCTOPUS PMS ApS bruger nødvendige cookies og lignende teknologier, så siden virker. Med dit samtykke bruger vi dem også til statistik. Du kan altid ændre eller trække dit samtykke tilbage.",
+        body: "OCTOPUS PMS ApS bruger nødvendige cookies og lignende teknologier, så siden virker. Med dit samtykke bruger vi dem også til præferencer, statistik og marketing. Så får det annoncenetværk, vi bruger også adgang til oplysninger. Du kan altid ændre eller trække dit samtykke tilbage.",
         accept: "Accepter alle",
         reject: "Afvis alle",
         choose: "Vælg selv",
@@ -96,6 +99,22 @@
             ],
           },
           {
+            id: "preferences",
+            necessary: false,
+            title: "Præferencer",
+            description: "Husker dine valg og viser indhold, du har bedt om.",
+            purposes: "Gøre siden lettere at bruge",
+            trackers: [
+              {
+                name: "octopus_view",
+                provider: "OCTOPUS PMS ApS",
+                purpose: "Husker, hvordan du vil se siden.",
+                duration: "6 måneder",
+                technology: "Cookie",
+              },
+            ],
+          },
+          {
             id: "statistics",
             necessary: false,
             title: "Statistik",
@@ -125,12 +144,35 @@
               },
             ],
           },
+          {
+            id: "marketing",
+            necessary: false,
+            title: "Marketing",
+            description: "Bruges til at vise annoncer og måle deres virkning.",
+            purposes: "Forstå vores kunder i grupper og Vise annoncer, der passer til dig",
+            trackers: [
+              {
+                name: "octopus_group",
+                provider: "OCTOPUS PMS ApS",
+                purpose: "Husker den gruppe, vi regner dig til.",
+                duration: "6 måneder",
+                technology: "Cookie",
+              },
+              {
+                name: "octopus-ads",
+                provider: "Det annoncenetværk, vi bruger",
+                purpose: "Fortæller annoncenetværket, hvilke sider du har set.",
+                duration: "6 måneder",
+                technology: "Pixel",
+              },
+            ],
+          },
         ],
       },
       {
         code: "en",
         title: "Cookies on this site",
-        body: "OCTOPUS PMS ApS uses necessary cookies and similar technologies to make the site work. With your consent we also use them for statistics. You can change or withdraw your consent at any time.",
+        body: "OCTOPUS PMS ApS uses necessary cookies and similar technologies to make the site work. With your consent we also use them for preferences, statistics and marketing. This also gives the advertising network that we use access to data. You can change or withdraw your consent at any time.",
         accept: "Accept all",
         reject: "Reject all",
         choose: "Choose",
@@ -176,6 +218,22 @@
             ],
           },
           {
+            id: "preferences",
+            necessary: false,
+            title: "Preferences",
+            description: "Remember your choices and show content that you asked for.",
+            purposes: "Make the site easier to use",
+            trackers: [
+              {
+                name: "octopus_view",
+                provider: "OCTOPUS PMS ApS",
+                purpose: "Remembers how you want to see the site.",
+                duration: "6 months",
+                technology: "Cookie",
+              },
+            ],
+          },
+          {
             id: "statistics",
             necessary: false,
             title: "Statistics",
@@ -202,6 +260,29 @@
                 purpose: "Remembers where the visitor came from.",
                 duration: "6 months",
                 technology: "Cookie",
+              },
+            ],
+          },
+          {
+            id: "marketing",
+            necessary: false,
+            title: "Marketing",
+            description: "Used to show adverts and measure their effect.",
+            purposes: "Understand our customers in groups and Show ads that suit you",
+            trackers: [
+              {
+                name: "octopus_group",
+                provider: "OCTOPUS PMS ApS",
+                purpose: "Remembers the group to which we count you.",
+                duration: "6 months",
+                technology: "Cookie",
+              },
+              {
+                name: "octopus-ads",
+                provider: "The advertising network that we use",
+                purpose: "Tells the advertising network which pages you have seen.",
+                duration: "6 months",
+                technology: "Pixel",
               },
             ],
           },
