@@ -67,7 +67,7 @@ extension Statement {
       "use google-analytics",
       at: "cookies-statistics"
     ),
-    Statement("I8", "the law on cookies", "octopus-pms", "cookie", at: "cookies-necessary"),
+    Statement("I8", "who supervises cookies", "it-supplier", "clause cookie-authority"),
     Statement("I9", "from one policy to the other", "octopus-pms", "banner", at: "cookies"),
     Statement("I10", "other storage and access", "copenhagen-trackers", "tracker"),
   ]

@@ -79,7 +79,7 @@ import Testing
     #expect(manifest?.contains("\"effective\": null") == true)
     let page = build.artifacts.first { $0.path.hasSuffix("privatlivspolitik.html") }
     let text = page.map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
-    #expect(text.contains(#"Version <span data-source="a.policy:4">2026-11</span>"#))
+    #expect(text.contains(#"Version <span data-source="a.policy:6">2026-11</span>"#))
   }
 }
 

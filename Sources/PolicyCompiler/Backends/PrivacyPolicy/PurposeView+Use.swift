@@ -42,6 +42,7 @@ extension PurposeView {
       "robinson": .flag(said.robinsonList.value == .checked),
       "cprCheck": .flag(said.cprCheck.value == true),
       "disclosedTo": reader.linked(receivers.map(reader.linked), said.disclosedTo.span),
+      "notDisclosed": reader.mark(said.disclosedTo.isNone, said.disclosedTo.span),
       "source": reader.source(said.span),
     ]
   }

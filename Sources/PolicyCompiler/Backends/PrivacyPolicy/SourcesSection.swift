@@ -14,11 +14,15 @@ extension SectionView {
       purpose.sources.filter { listed.contains($0.id.value) && seen.insert($0.id.value).inserted }
         .map { source($0, namedAt: purpose.said.sources.span, for: uses[$0.id.value] ?? [], reader) }
     }
+    let hasYou = reader.policy.purposes.contains { purpose in
+      purpose.sources.contains { $0.tag == .dataSubject && listed.contains($0.id.value) }
+    }
     return { numbers in
       [
+        "hasYou": .flag(hasYou),
         "sources": .list(
           sources.enumerated().map { index, source in source.adding("number", numbers.number(index)) }
-        )
+        ),
       ]
     }
   }

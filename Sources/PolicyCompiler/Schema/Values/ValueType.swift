@@ -145,7 +145,10 @@ extension ValueType where Value == String {
   ) { syntax, binder in
     guard syntax.isString else { return .mismatch }
     let text = StringReader.plain(syntax, &binder)
-    guard !WebAddress.isEmail(text), !WebAddress.isSafe(text) else { return .read(text) }
+    // An address that is masked, »[email protected]«, is a blank, and the rule on blanks says more about it.
+    guard !WebAddress.isEmail(text), !WebAddress.isSafe(text), !text.hasPrefix("[") else {
+      return .read(text)
+    }
     binder.report(
       .badAddress,
       at: syntax.span,
