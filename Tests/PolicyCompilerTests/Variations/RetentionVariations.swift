@@ -21,6 +21,25 @@ import Testing
       gives: "RET-002"
     ),
     Variation(
+      "as long as we need it",
+      [
+        (
+          "retention  2 years, from: delivery",
+          "retention  da: \"Kun så længe vi har brug for det.\", en: \"Only as long as we need it.\""
+        )
+      ],
+      gives: "RET-002"
+    ),
+    Variation(
+      "needed until something that has a date",
+      [
+        (
+          "retention  2 years, from: delivery",
+          "retention  da: \"Så længe vi har brug for det, dog højst 2 år.\", en: \"As long as we need it, but no more than 2 years.\""
+        )
+      ]
+    ),
+    Variation(
       "only the English says nothing",
       [
         (

@@ -129,6 +129,7 @@ extension DataCategory {
 enum EmptyCriterion {
   static let empty = PhrasePatternSet([
     "(so|as) long as …6 (necessary|needed|required|relevant|reasonable)",
+    "(so|as) long as we (need|require) (it|them|this|data|the data|your data)",
     "for a reasonable (period|time)", "for a reasonable period of time", "for the relevant period",
     "no longer [is|are|be] (needed|necessary|required|relevant)",
     "så længe …6 (nødvendig*|relevant*|påkræve*|brug for|behov)",
