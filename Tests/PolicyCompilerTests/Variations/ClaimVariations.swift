@@ -219,6 +219,21 @@ import Testing
         adding: clause("Cookies fra Matomo er pseudonyme.", "Matomo cookies are pseudonymous.")
       ),
       Variation(
+        "not personally identifiable",
+        adding: clause(
+          "Oplysninger fra Matomos cookies er ikke personhenførbare.",
+          "Data from Matomo cookies are not personally identifiable."
+        ),
+        gives: "CLAIM-004"
+      ),
+      Variation(
+        "what is personally identifiable is told",
+        adding: clause(
+          "Oplysninger fra cookies er personhenførbare.",
+          "Data from cookies are personally identifiable."
+        )
+      ),
+      Variation(
         "not anonymous",
         adding: clause("Cookies fra Matomo er ikke anonyme.", "Matomo cookies are not anonymous.")
       ),

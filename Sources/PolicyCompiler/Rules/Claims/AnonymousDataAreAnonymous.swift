@@ -199,6 +199,7 @@ private struct AnonymityWords {
     "(collect|collected|store|stored|process|processed|kept|measure|count) …3 (anonymously|in anonymous form)",
     "anonymous (statistic*|data|information|cookies|cookie|usage|visitor|visit|figures|measurement*|analytics|identifier*|id)",
     "(cannot|can't|can not|can never|not|never) …1 be (traced|linked|attributed|tied|related) [back] to (you|a|an|any|individual*|person*|one)",
+    "(is|are) not personally identifiable", "er ikke personhenførbar*",
     "(er|forbliver|indsamles|gemmes|opbevares|behandles|registreres|måles|tælles) [helt|fuldstændig|fuldstændigt|fuldt|alle|100%] (anonym|anonyme|anonymt)",
     "(indsamler|gemmer|opbevarer|behandler|måler|tæller|registrerer) …4 (anonymt|i anonym form)",
     "(anonym|anonyme) (*statistik*|data|*oplysninger|cookies|cookie|brugsdata|tal|målinger|id*|analyse*)",
