@@ -11,6 +11,11 @@ import Testing
 
   @Test(arguments: [
     Variation(
+      "the controller's address is masked",
+      [("email    \"privatliv@fjordenscykler.dk\"", "email    \"[email protected]\"")],
+      gives: "TEXT-001"
+    ),
+    Variation(
       "a hidden address in a text",
       adding: clause("Skriv til [email protected].", "Write to [email protected]."),
       gives: "TEXT-001"

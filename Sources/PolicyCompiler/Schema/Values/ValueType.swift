@@ -121,7 +121,8 @@ extension ValueType where Value == String {
   ) { syntax, binder in
     guard syntax.isString else { return .mismatch }
     let text = StringReader.plain(syntax, &binder)
-    guard !WebAddress.isEmail(text) else { return .read(text) }
+    // An address that is masked, »[email protected]«, is a blank, and the rule on blanks says more about it.
+    guard !WebAddress.isEmail(text), !text.hasPrefix("[") else { return .read(text) }
     binder.report(
       .badAddress,
       at: syntax.span,
@@ -145,7 +146,7 @@ extension ValueType where Value == String {
   ) { syntax, binder in
     guard syntax.isString else { return .mismatch }
     let text = StringReader.plain(syntax, &binder)
-    // An address that is masked, »[email protected]«, is a blank, and the rule on blanks says more about it.
+    // A masked address is left to the rule on blanks here too.
     guard !WebAddress.isEmail(text), !WebAddress.isSafe(text), !text.hasPrefix("[") else {
       return .read(text)
     }
