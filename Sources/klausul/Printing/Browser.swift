@@ -53,7 +53,7 @@ struct Browser {
 
   private static let none = CommandError(
     Message(
-      da: "PDF-filerne er ikke lavet: det kræver Chromium, og den er ikke fundet",
+      da: "PDF-filerne er ikke lavet: det kræver Chromium, som ikke er fundet",
       en: "the PDFs were not made: that takes Chromium, and none was found"
     ),
     help: [
