@@ -1,0 +1,155 @@
+import PolicyCompiler
+
+/// Every option, said once for all commands that take it.
+extension Option {
+  /// The options that stand in front of a command, or instead of one.
+  static let global = [language, help, version]
+
+  static let language = Option(
+    name: .language,
+    value: .oneOf(Language.allCases.map(\.rawValue)),
+    help: Message(
+      da: "sproget i meddelelser; politikken bliver skrevet på sine egne sprog",
+      en: "the language of messages; the policy is written in its own languages"
+    )
+  )
+
+  static let asOf = Option(
+    name: .asOf,
+    value: .day,
+    help: Message(
+      da: "følg loven, som den er den dag; ellers den dag, politikken gælder fra",
+      en: "follow the law of that day; otherwise of the day the policy takes effect"
+    )
+  )
+
+  static let strict = Option(
+    name: .strict,
+    value: .nothing,
+    help: Message(da: "lad advarsler tælle som fejl", en: "let warnings count as errors")
+  )
+
+  static let coverage = Option(
+    name: .coverage,
+    value: .nothing,
+    help: Message(
+      da: "vis hvert punkt i GDPR artikel 13 og 14, og hvor det er oplyst",
+      en: "show each item of GDPR Art. 13 and 14, and where it is told"
+    )
+  )
+
+  static let format = Option(
+    name: .format,
+    value: .named(Message(da: "FORMAT", en: "FORMAT"), ReportFormat.allCases.map(\.rawValue)),
+    help: Message(
+      da: "text – eller github, sarif, junit, json, der går til standard output",
+      en: "text – or github, sarif, junit, json, which go to standard output"
+    )
+  )
+
+  static let explanationFormat = Option(
+    name: .format,
+    value: .named(Message(da: "FORMAT", en: "FORMAT"), ExplanationFormat.allCases.map(\.rawValue)),
+    help: Message(da: "text, markdown eller json", en: "text, markdown or json")
+  )
+
+  static let baseline = Option(
+    name: .baseline,
+    value: .file,
+    help: Message(
+      da: "de fund, der er kendt i forvejen; kun nye tæller",
+      en: "the findings known before; only new ones count"
+    )
+  )
+
+  static let writeBaseline = Option(
+    name: .writeBaseline,
+    value: .file,
+    help: Message(
+      da: "skriv alle fund op som kendte, og afslut med kode 0",
+      en: "write down all findings as known, and exit with 0"
+    )
+  )
+
+  static let fix = Option(
+    name: .fix,
+    value: .nothing,
+    help: Message(
+      da: "ret i filerne det, der kun kan rettes på én måde",
+      en: "mend in the files what can be mended in one way only"
+    )
+  )
+
+  static let previous = Option(
+    name: .previous,
+    value: .path,
+    help: Message(
+      da: "den sidst udgivne .policy eller cookies.json, eller en mappe med dem",
+      en: "the .policy or cookies.json last published, or a folder of them"
+    )
+  )
+
+  static let output = Option(
+    name: .output,
+    value: .folder,
+    help: Message(
+      da: "mappen, der skrives til; ellers output",
+      en: "the folder to write to; otherwise output"
+    )
+  )
+
+  static let templates = Option(
+    name: .templates,
+    value: .folder,
+    help: Message(
+      da: "en mappe med skabeloner, der træder i stedet for de indbyggede",
+      en: "a folder of templates that stand in place of the built-in ones"
+    )
+  )
+
+  static let check = Option(
+    name: .check,
+    value: .nothing,
+    help: Message(
+      da: "skriv intet, men afslut med kode 1, hvis resultatet ikke er ajour",
+      en: "write nothing, but exit with 1 if the output is not up to date"
+    )
+  )
+
+  static let readability = Option(
+    name: .readability,
+    value: .nothing,
+    help: Message(
+      da: "mål, hvor let siderne er at læse: LIX og Flesch",
+      en: "measure how easy the pages are to read: LIX and Flesch"
+    )
+  )
+
+  static let pdf = Option(
+    name: .pdf,
+    value: .nothing,
+    help: Message(
+      da: "udskriv også hver side som PDF; det kræver Chromium",
+      en: "also print each page as a PDF; that takes Chromium"
+    )
+  )
+
+  static let all = Option(
+    name: .all,
+    value: .nothing,
+    help: Message(da: "alle koder", en: "every code")
+  )
+
+  static let help = Option(
+    name: .help,
+    letter: "h",
+    value: .nothing,
+    help: Message(da: "vis denne hjælp", en: "show this help")
+  )
+
+  static let version = Option(
+    name: .version,
+    value: .nothing,
+    help: Message(da: "vis versionen", en: "show the version")
+  )
+}
