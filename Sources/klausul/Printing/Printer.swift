@@ -44,6 +44,8 @@ struct Printer {
 
     var results = [Result<PDF, Failure>](repeating: .failure(.interrupted), count: pages.count)
     var running: [Job] = []
+    // Whatever ends this, no browser outlives it.
+    defer { for job in running { stop(job.process) } }
     var next = 0
     let interruption = Interruption()
     defer { interruption.end() }
@@ -63,7 +65,6 @@ struct Printer {
         return true
       }
     }
-    for job in running { stop(job.process) }
     return results
   }
 

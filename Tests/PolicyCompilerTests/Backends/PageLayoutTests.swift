@@ -49,6 +49,34 @@ import Testing
     #expect(english.contains("<span class=\"line\">12 months from your visit</span>"))
   }
 
+  /// Two ways of saying no are not told as if each held for both.
+  @Test func oneWayOfObjectingIsToldOnlyWhereItHoldsForAll() throws {
+    let calls = """
+      purpose calls as marketing {
+          name       da: "Sende beskeder på sms", en: "Send texts"
+          data       phone
+          sources    data-subject
+          basis      consent {
+              given    checkbox, default: off, when: before
+              withdraw unsubscribe-link, email
+              proof    logged
+          }
+          marketing  sms, sender: "Fjordens Cykler ApS" {
+              opt-out phone, within: 10 days
+          }
+          provision  none
+          recipients none
+          retention  until: unsubscribed
+      }
+
+      """
+    let one = try Built(Self.page()).text("en/privacy-policy.html")
+    #expect(one.contains("You can object with the unsubscribe link"))
+    let two = try Built(Self.page(calls)).text("en/privacy-policy.html")
+    #expect(!two.contains("You can object with the unsubscribe link"))
+    #expect(two.contains("You can always write to"))
+  }
+
   @Test func headingsAreNumberedOnceWhereNothingElseIsSaid() throws {
     let page = try Built(Self.page()).text("da/privatlivspolitik.fragment.html")
     let numbers = page.parts(from: "<span class=\"number\">", to: "</span>")

@@ -46,7 +46,7 @@ extension RetentionView {
     guard case .object(var parts) = self.retention(retention, reader) else { return .null }
     parts["data"] = .null
     if parts["isOnlyLaw"] != true { parts["law"] = .null }
-    for name in ["exception", "upTo", "reason", "within", "source"] { parts[name] = .null }
+    for name in ["exception", "upTo", "reason", "afterwards", "within", "source"] { parts[name] = .null }
     return .object(parts)
   }
 }

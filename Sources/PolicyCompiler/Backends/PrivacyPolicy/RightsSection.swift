@@ -92,7 +92,12 @@ extension SectionView {
   ) -> Value {
     guard let first = purposes.first else { return .null }
     let objection = said?.objectionToMarketing.value
-    let optOut = purposes.lazy.compactMap(\.said.marketing.value?.optOut.value).first
+    // One way and one time for all is said only where they are the same for all.
+    let optOuts = purposes.map { $0.said.marketing.value?.optOut.value }
+    let isSame = optOuts.dropFirst().allSatisfy { other in
+      other?.channels.all() == optOuts[0]?.channels.all() && other?.within.value == optOuts[0]?.within.value
+    }
+    let optOut = isSame ? optOuts[0] : nil
     let channels = objection?.channels ?? optOut?.channels ?? .unsaid
     let within = objection?.within.value ?? optOut?.within.value
     return [
