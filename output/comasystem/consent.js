@@ -121,7 +121,7 @@
               {
                 name: "_ga_*",
                 provider: "Google Ireland Limited",
-                purpose: "Holder et besøg sammen.",
+                purpose: "Samler sidevisninger til ét besøg.",
                 duration: "2 år",
                 technology: "Cookie",
               },

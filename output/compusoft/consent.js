@@ -131,7 +131,7 @@
               {
                 name: "device-id",
                 provider: "CompuSoft",
-                purpose: "Kender din enhed igen i appen.",
+                purpose: "Genkender din enhed i appen.",
                 duration: "12 måneder",
                 technology: "Enhedens eget id",
               },
@@ -145,7 +145,7 @@
               {
                 name: "_pk_ses*",
                 provider: "CompuSoft",
-                purpose: "Holder et besøg sammen.",
+                purpose: "Samler sidevisninger til ét besøg.",
                 duration: "30 minutter",
                 technology: "Cookie",
               },

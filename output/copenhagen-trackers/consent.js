@@ -120,7 +120,7 @@
               {
                 name: "_pk_ses*",
                 provider: "Copenhagen Trackers",
-                purpose: "Holder et besøg sammen.",
+                purpose: "Samler sidevisninger til ét besøg.",
                 duration: "30 minutter",
                 technology: "Cookie",
               },

@@ -112,7 +112,7 @@
               {
                 name: "_pk_ses*",
                 provider: "Fjordens Cykler ApS",
-                purpose: "Holder et besøg sammen.",
+                purpose: "Samler sidevisninger til ét besøg.",
                 duration: "30 minutter",
                 technology: "Cookie",
               },

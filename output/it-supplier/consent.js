@@ -122,7 +122,7 @@
               {
                 name: "_ga_*",
                 provider: "Google Ireland Limited",
-                purpose: "Holder et besøg sammen.",
+                purpose: "Samler sidevisninger til ét besøg.",
                 duration: "2 år",
                 technology: "Cookie",
               },

@@ -131,7 +131,7 @@
               {
                 name: "_pk_ses*",
                 provider: "OCTOPUS PMS ApS",
-                purpose: "Holder et besøg sammen.",
+                purpose: "Samler sidevisninger til ét besøg.",
                 duration: "30 minutter",
                 technology: "Cookie",
               },
