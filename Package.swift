@@ -17,9 +17,10 @@ let package = Package(
   ],
   targets: [
     .target(name: "Mustache", swiftSettings: settings),
+    .target(name: "Minifier", swiftSettings: settings),
     .target(
       name: "PolicyCompiler",
-      dependencies: ["Mustache"],
+      dependencies: ["Mustache", "Minifier"],
       exclude: ["Law/Library"],
       swiftSettings: settings,
       plugins: ["EmbedPlugin"]
@@ -38,6 +39,7 @@ let package = Package(
     ),
 
     .testTarget(name: "MustacheTests", dependencies: ["Mustache"], swiftSettings: settings),
+    .testTarget(name: "MinifierTests", dependencies: ["Minifier"], swiftSettings: settings),
     .testTarget(
       name: "PolicyCompilerTests",
       dependencies: ["PolicyCompiler"],
@@ -50,7 +52,7 @@ let package = Package(
     .target(name: "BrowserSupport", path: "Tests/BrowserSupport", swiftSettings: settings),
     .testTarget(
       name: "BrowserTests",
-      dependencies: ["BrowserSupport", "Mustache", "PolicyCompiler", "klausul"],
+      dependencies: ["BrowserSupport", "Minifier", "PolicyCompiler", "klausul"],
       swiftSettings: settings
     ),
   ]

@@ -1,33 +1,38 @@
 // The types of the consent banner of COMAsystem ApS. Made by Klausul; do not edit.
 
 declare namespace Klausul {
-  /** What one can consent to; what is necessary needs no consent. */
-  type Category = | "necessary" | "statistics";
+  /** A category, or a service within it. */
+  type Name = | "necessary" | "statistics" | "necessary.own" | "necessary.cloudflare" | "statistics.google-analytics";
 
-  /** Each category, and whether it may be used now. */
-  type Consent = { readonly [category in Category]: boolean };
+  /** A service about which visitors are asked. */
+  type Question = | "statistics.google-analytics";
+
+  /** Each category and each service, and whether it may be used now. */
+  type Consent = { readonly [name in Name]: boolean };
 
   /** A choice that was made. */
   interface Record {
     /** The version of the banner. */
     readonly version: number;
-    /** What was asked for. */
-    readonly digest: string;
-    /** A random number that tells this choice from others. */
+    /** A random number that tells this visitor's choices from others. */
     readonly id: string;
     /** When the choice was made, in ISO 8601. */
     readonly time: string;
     /** The language in which the banner asked. */
     readonly language: string;
-    /** A yes or a no for each category that needs consent. */
-    readonly choices: { readonly [category in Exclude<Category, "necessary">]: boolean };
+    /** The digest of the text that was shown. */
+    readonly text: string;
+    /** What was asked for: a digest for each category that was answered. */
+    readonly asked: { readonly [category: string]: string };
+    /** A yes or a no for each service that was answered. */
+    readonly choices: { readonly [name in Question]?: boolean };
   }
 
   interface Face {
-    /** Each category, and whether it may be used now. */
+    /** Each category and each service, and whether it may be used now. */
     readonly consent: Consent;
-    /** What was chosen, when, in which language and of what; null before a choice. */
-    readonly record: Record | null;
+    /** What was chosen, when, in which language and of what; nothing before a choice. */
+    readonly record: Record | undefined;
     /** Calls a function with the consent, now if there is a choice, and whenever it changes; returns how to stop. */
     on(listener: (consent: Consent, record: Record) => void): () => void;
     /** Opens the settings. */

@@ -26,6 +26,9 @@ extension Banner {
   /// The shape of its corners.
   enum Corner: String, SchemaWord { case square, rounded }
 
+  /// Whose typeface it takes: the system's, or the page's.
+  enum Font: String, SchemaWord { case system, page }
+
   /// What closing a banner means.
   enum Dismissal: String, SchemaWord { case nothing, reject, accept }
 }

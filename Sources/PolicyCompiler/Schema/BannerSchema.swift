@@ -39,6 +39,13 @@ extension Banner {
         da: "Hvad der gemmes som dokumentation; »logged« er alle fire.",
         en: "What is kept as proof; ‘logged’ is all four."
       ),
+      .one(
+        "proof-to",
+        .address,
+        \.proofAddress,
+        da: "Internetadressen på jeres egen server, som hvert valg sendes til som dokumentation.",
+        en: "The web address on your own server to which each choice is sent as proof."
+      ),
       .node("storage", \.storage, da: "Hvor valget gemmes.", en: "Where the choice is kept."),
       .one(
         "on-withdrawal",
@@ -55,6 +62,15 @@ extension Banner {
         \.onLapse,
         da: "Om banneret sletter cookies, når et samtykke er udløbet.",
         en: "Whether the banner deletes cookies when a consent has lapsed."
+      ),
+      .one(
+        "reload",
+        .yesNo,
+        \.reload,
+        da:
+          "Om siden hentes igen, når et ja trækkes tilbage, og scripts allerede kører. Medmindre andet er sagt: ja. Siger I nej, skal siden selv standse dem.",
+        en:
+          "Whether the page is loaded anew when a yes is withdrawn and scripts are running already. Yes, unless said otherwise. If you say no, the page must stop them itself."
       ),
       .one(
         "position",
@@ -78,6 +94,20 @@ extension Banner {
         en: "The colours of background, text and buttons."
       ),
       .one("corner", .word, \.corner, da: "Kantede eller runde hjørner.", en: "Square or rounded corners."),
+      .one(
+        "radius",
+        .integer,
+        \.radius,
+        da: "Hjørnernes radius i pixels. Medmindre andet er sagt: 16, eller 0, hvis hjørnerne er kantede.",
+        en: "The radius of the corners in pixels. Unless said otherwise 16, or 0 for square corners."
+      ),
+      .one(
+        "font",
+        .word,
+        \.font,
+        da: "Systemets skrifttype eller sidens egen.",
+        en: "The typeface of the system, or the page's own."
+      ),
       .node(
         "wall",
         \.wall,

@@ -3,28 +3,16 @@ import Mustache
 /// What the banner says in one language.
 enum BannerLanguage {
   static func view(_ reader: Reader) -> Value {
-    let policy = reader.policy
-    let optional = policy.storedCategories.filter(\.needsConsent)
-    return [
+    [
       "code": .text(reader.language.rawValue),
       "da": .flag(reader.language == .da),
       "en": .flag(reader.language == .en),
-      "optionalCategories": .text(reader.list(optional.map { $0.name[reader.language] })),
-      "thirdParties": .text(reader.list(thirdParties(reader))),
       "policyAddress": .text(policyAddress(reader)),
-      "categories": .list(policy.storedCategories.map { category($0, reader) }),
     ]
   }
 
-  /// Those who also set or read what consent is asked for; a consent that does not know them is not informed.
-  private static func thirdParties(_ reader: Reader) -> [String] {
-    var known: Set<String> = []
-    return reader.policy.optionalItems.flatMap(\.readers).map { reader.plain($0.name) }
-      .filter { known.insert($0).inserted }
-  }
-
   /// Where the cookies are described, seen from the script: both lie in the same output folder.
-  private static func policyAddress(_ reader: Reader) -> String {
+  static func policyAddress(_ reader: Reader) -> String {
     let published = Document.published(by: reader.policy)
     let document = [Document.cookiePolicy, .combined, .privacyPolicy].first { published.contains($0) }
     guard let document else { return "" }
@@ -32,27 +20,33 @@ enum BannerLanguage {
     return "\(reader.language.rawValue)/\(document.fileName[reader.language]).html\(anchor)"
   }
 
-  private static func category(_ category: ConsentCategory, _ reader: Reader) -> Value {
-    let items = reader.policy.storedItems.filter { $0.category == category }
+  /// What a category is for, and who else gets access; a consent that does not know them is not informed.
+  static func purposes(_ services: [ConsentService], _ reader: Reader) -> Value {
+    var known: Set<String> = []
+    let purposes = (services.flatMap { $0.items.purposes + ($0.embed?.purposes ?? []) })
+      .map { reader.plain($0.name) }.filter { known.insert($0).inserted }
+    let recipients = services.flatMap { $0.items.flatMap(\.readers) + [$0.embed?.provider].compactMap(\.self) }
+      .map { reader.plain($0.name) }.filter { known.insert($0).inserted }
     return [
-      "id": .text(category.rawValue),
-      "title": .text(category.title[reader.language]),
-      "necessary": .flag(category == .necessary),
-      "preferences": .flag(category == .preferences),
-      "statistics": .flag(category == .statistics),
-      "marketing": .flag(category == .marketing),
-      "purposes": .text(reader.list(items.purposes.map { reader.plain($0.name) })),
-      "trackers": .list(items.map { tracker($0, reader) }),
+      "da": .flag(reader.language == .da),
+      "en": .flag(reader.language == .en),
+      "purposes": .text(reader.list(purposes)),
+      "recipients": recipients.isEmpty ? .null : .text(reader.list(recipients)),
     ]
   }
 
-  private static func tracker(_ item: Policy.Item, _ reader: Reader) -> Value {
-    [
-      "name": .text(item.name),
-      "provider": .text(reader.provider(of: item)),
-      "purpose": .text(reader.purpose(of: item)),
-      "duration": .text(reader.lifetime(of: item) ?? ""),
-      "technology": .text(item.technology.name[reader.language]),
+  /// What showing embedded content means.
+  static func embed(_ embed: Policy.Embed, _ reader: Reader) -> Value {
+    var known: Set<String> = []
+    let data = embed.purposes.flatMap(\.data).map(reader.name).filter { known.insert($0).inserted }
+    return [
+      "da": .flag(reader.language == .da),
+      "en": .flag(reader.language == .en),
+      "provider": .text(
+        embed.provider.map { reader.plain($0.name) } ?? embed.service.provider.value?.name.value
+          ?? embed.service.name.value ?? reader.policy.controllerName
+      ),
+      "data": data.isEmpty ? .null : .text(reader.list(data)),
     ]
   }
 }

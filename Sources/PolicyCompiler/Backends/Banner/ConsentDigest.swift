@@ -1,16 +1,19 @@
 /// What consent is asked for, as one short word: visitors are asked again exactly when it changes.
 enum ConsentDigest {
-  /// The first sixteen digits of a hash.
+  /// The first six digits of a hash, for one category.
   ///
   /// No wording counts, so a better sentence asks nobody again; nor does the order of the declarations. Who sets,
-  /// reads and answers for what, for which purpose and how long, does: consent is specific (GDPR Art. 4(11)).
-  static func digest(_ policy: Policy) -> String {
-    let items = policy.optionalItems.map(item)
+  /// reads and answers for what, for which purpose and how long, does: consent is specific (GDPR Art. 4(11)). The
+  /// number of the banner's version counts too, so that raising it asks everybody.
+  static func digest(_ category: ConsentCategory, _ policy: Policy) -> String {
+    let services = policy.consentServices.filter { $0.category == category }
     let facts: JSON = [
       "controller": .string(policy.controllerName),
-      "items": .array(items.map(\.text).sorted().map(JSON.string)),
+      "version": .number(policy.banner?.version.value ?? 1),
+      "items": .array(services.flatMap(\.items).map { item($0).text }.sorted().map(JSON.string)),
+      "embeds": .array(services.compactMap(\.embed).map { embed($0).text }.sorted().map(JSON.string)),
     ]
-    return String(SHA384.hexadecimal(facts.text.utf8).prefix(16))
+    return String(SHA384.hexadecimal(facts.text.utf8).prefix(6))
   }
 
   private static func item(_ item: Policy.Item) -> JSON {
@@ -20,10 +23,22 @@ enum ConsentDigest {
       "technology": .string(item.technology.rawValue),
       "domain": JSON(item.domain),
       "provider": item.provider.map(recipient) ?? .null,
-      "purposes": .array(item.purposes.map(\.id).sorted().map(JSON.string)),
+      "purposes": purposes(item.purposes),
       "duration": item.duration.map(duration) ?? .null,
       "readers": .array(item.readers.sorted { $0.id < $1.id }.map(recipient)),
     ]
+  }
+
+  private static func embed(_ embed: Policy.Embed) -> JSON {
+    [
+      "service": .string(embed.service.id.value),
+      "provider": embed.provider.map(recipient) ?? .null,
+      "purposes": purposes(embed.purposes),
+    ]
+  }
+
+  private static func purposes(_ purposes: [Policy.Purpose]) -> JSON {
+    .array(purposes.map(\.id).sorted().map(JSON.string))
   }
 
   /// The id, and the name where it is a proper name: another company behind the same id is another recipient.

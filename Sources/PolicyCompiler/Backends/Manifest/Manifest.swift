@@ -1,7 +1,7 @@
 /// Policy → the manifest `cookies.json`. Its schema is `templates/cookies.schema.json.mustache`.
 enum Manifest {
   /// Raised whenever a reader of the manifest would have to change.
-  static let schemaVersion = 1
+  static let schemaVersion = 2
 
   static func manifest(_ policy: Policy, _ context: BackendContext) -> JSON {
     let readers = policy.languages.map { context.reader(policy, $0) }
@@ -31,7 +31,11 @@ enum Manifest {
   private static func banner(_ banner: Banner, _ policy: Policy) -> JSON {
     [
       "version": .number(banner.version.value ?? 1),
-      "digest": .string(ConsentDigest.digest(policy)),
+      "digests": .object(
+        policy.consentCategories.filter(\.needsConsent).map {
+          JSON.Member(name: $0.rawValue, value: .string(ConsentDigest.digest($0, policy)))
+        }
+      ),
       "record": [
         "name": .string(Banner.recordName),
         "technology": .string(banner.recordTechnology.rawValue),

@@ -33,6 +33,12 @@ struct TemplateLibrary: Sendable {
     try templates.utf8(name, value, mode: .strict, escaping: Self.escaping(of: name))
   }
 
+  /// An error that concerns a whole template, or what it has become.
+  func error(in name: String, _ message: TemplateMessage) -> TemplateError {
+    guard let template = templates[name] else { preconditionFailure("what was rendered has a template") }
+    return TemplateError(message, at: template.place(of: 0..<0))
+  }
+
   /// A value in a script or in JSON stands between quotes; everywhere else it is HTML.
   private static func escaping(of name: String) -> Escaping {
     name.hasSuffix(".js") || name.hasSuffix(".json") || name.hasSuffix(".ts") ? .json : .html

@@ -9,6 +9,21 @@ extension Completion {
     return ConsentCategory.allCases.flatMap { category in items.filter { $0.category == category } }
   }
 
+  /// The embedded services that the banner names; content of which nothing is said is a preference.
+  func embeds(_ purposes: [String: Policy.Purpose], _ recipients: [String: Policy.Recipient]) -> [Policy.Embed] {
+    draft.banner.value?.embeds.all().compactMap { reference in
+      guard let service = draft.services[reference] else { return nil }
+      let use = draft.uses.own.first { $0.id.value == service.id.value }
+      let category = service.category.value ?? .preferences
+      return Policy.Embed(
+        service: service,
+        category: category.needsConsent ? category : .preferences,
+        provider: use?.hosted.value == .self ? nil : recipients[service.id.value] ?? stand(for: service, recipients),
+        purposes: use.map { named($0.purposes, purposes) } ?? []
+      )
+    } ?? []
+  }
+
   private func own(
     _ item: some StoredItem,
     _ purposes: [String: Policy.Purpose],

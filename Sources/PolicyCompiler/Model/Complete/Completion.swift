@@ -51,6 +51,7 @@ struct Completion {
       purposes: purposes,
       recipients: recipients,
       items: items,
+      embeds: embeds(purposesByID, recipientsByID),
       supervision: supervision(site),
       draft: draft
     )

@@ -21,10 +21,10 @@ extension Banner {
   /// The banner, if it is one that Klausul makes: not made elsewhere, published, and with something to ask for.
   ///
   /// With nothing but necessary items there is nothing to consent to, and so no banner, no record and no word of one.
-  func made(for optionalItems: [Policy.Item], on site: Site) -> Banner? {
+  func made(for optionalItems: [Policy.Item], _ embeds: [Policy.Embed], on site: Site) -> Banner? {
     let published = site.publishes.all()
     let isPublished = published.isEmpty || published.contains(.banner)
-    return isExternal || !isPublished || optionalItems.isEmpty ? nil : self
+    return isExternal || !isPublished || optionalItems.isEmpty && embeds.isEmpty ? nil : self
   }
 
   /// The items with the banner's own record, unless the policy declares that itself.

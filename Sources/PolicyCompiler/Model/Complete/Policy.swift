@@ -27,6 +27,8 @@ final class Policy: Sendable {
   let storedItems: [Policy.Item]
   /// The banner that Klausul makes, where there is something to ask for.
   let banner: Banner?
+  /// Content of others on the site that waits for a consent of its own.
+  let embeds: [Policy.Embed]
   let supervision: Policy.Supervision
   /// Everything else that was said, for facts that may be left out.
   let draft: Draft
@@ -44,6 +46,7 @@ final class Policy: Sendable {
     purposes: [Policy.Purpose],
     recipients: [Policy.Recipient],
     items: [Policy.Item],
+    embeds: [Policy.Embed],
     supervision: Policy.Supervision,
     draft: Draft
   ) {
@@ -63,8 +66,10 @@ final class Policy: Sendable {
     // Where nothing is said of a banner, one is made all the same: what needs consent must be asked for.
     banner = (draft.banner.isUnsaid ? Banner(at: site.span) : draft.banner.value)?.made(
       for: optionalItems,
+      embeds,
       on: site
     )
+    self.embeds = embeds
     storedItems = banner.map { $0.withRecord(items) } ?? items
     self.supervision = supervision
     self.draft = draft
@@ -105,6 +110,15 @@ final class Policy: Sendable {
       self.retentions = retentions
       self.said = said
     }
+  }
+
+  /// Content of a service that stands in the site's pages, but only with consent.
+  struct Embed: Sendable {
+    let service: Service
+    let category: ConsentCategory
+    /// Who receives data when it is shown; `nil` for the controller.
+    let provider: Policy.Recipient?
+    let purposes: [Policy.Purpose]
   }
 
   /// A legal basis of Art. 6(1).
