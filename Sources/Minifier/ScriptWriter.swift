@@ -27,6 +27,8 @@ struct ScriptWriter {
     switch token.kind {
     case .word where isPropertyName(index): return token.text
     case .word where token.text == "const": return "let"
+    case .word where token.text == "true" && !isKey(index): return "!0"
+    case .word where token.text == "false" && !isKey(index): return "!1"
     case .word: return names[token.text] ?? token.text
     // Of two declarations in a row, the second goes on where the first ended.
     case .punctuator where token.text == ";" && continuesDeclaration(after: index): return ","
@@ -36,14 +38,19 @@ struct ScriptWriter {
 
   private func isPropertyName(_ index: Int) -> Bool { token(index - 1)?.is(".", "?.") == true }
 
+  /// Whether the word is the key of a member.
+  private func isKey(_ index: Int) -> Bool { token(index + 1)?.is(":") == true && token(index - 1)?.is("{", ",") == true }
+
   private func token(_ index: Int) -> ScriptToken? { tokens.indices.contains(index) ? tokens[index] : nil }
 
   private func isNeedless(_ index: Int) -> Bool {
     let token = tokens[index]
     if token.is(";") { return self.token(index + 1)?.is("}") == true && !isEmptyStatement(index) }
     if token.is("let", "const") { return self.token(index - 1)?.is(";") == true && continuesDeclaration(after: index - 1) }
-    if token.is("(") { return isAroundOneParameter(index) }
-    if token.is(")"), let opening = brackets.partners[index] { return isAroundOneParameter(opening) }
+    if token.is("(") { return isAroundOneParameter(index) || isAroundBody(index) }
+    if token.is(")"), let opening = brackets.partners[index] {
+      return isAroundOneParameter(opening) || isAroundBody(opening)
+    }
     // The comma after the last member.
     if token.is(","), let next = self.token(index + 1), next.closes {
       return !(next.is("]") && self.token(index - 1)?.is(",", "[") == true)
@@ -55,6 +62,15 @@ struct ScriptWriter {
   private func isAroundOneParameter(_ opening: Int) -> Bool {
     brackets.partners[opening] == opening + 2 && tokens[opening + 1].isName && token(opening + 3)?.is("=>") == true
       && token(opening - 1)?.is("async") != true
+  }
+
+  /// Whether the parenthesis holds all that an arrow function returns, which needs none unless it begins an object
+  /// or a sequence.
+  private func isAroundBody(_ opening: Int) -> Bool {
+    guard token(opening - 1)?.is("=>") == true, token(opening + 1)?.is("{") == false,
+      let closing = brackets.partners[opening], token(closing + 1).map({ $0.closes || $0.is(",", ";") }) == true
+    else { return false }
+    return !(opening..<closing).contains { brackets.parents[$0] == opening && tokens[$0].is(",") }
   }
 
   /// Whether the semicolon is all that a loop or a condition does.
@@ -89,7 +105,7 @@ struct ScriptWriter {
     guard tokens[index].beginsLine, let last = token(index - 1), !isNeedless(index) else { return false }
     let isEnd: Bool =
       switch last.kind {
-      case .word: !last.is("else", "return", "const", "let", "do", "in", "of", "new", "typeof", "void", "delete")
+      case .word: !last.is("else", "const", "let", "do", "in", "of", "new", "typeof", "void", "delete")
       case .literal: true
       case .template: !last.text.hasSuffix("${")
       case .punctuator: last.is(")", "]", "}", "++", "--")

@@ -56,9 +56,9 @@ struct ShortNames {
     names.places[name, default: []].contains(where: reach.contains)
   }
 
-  /// a … z, A … Z, $, _, aa …
+  /// The letters that texts have most of come first: they cost least where a server compresses the file.
   private static func name(_ number: Int) -> String {
-    let letters = Array("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ$_")
+    let letters = Array("aeitnrsoldcumphfgbvkywxjqzAEITNRSOLDCUMPHFGBVKYWXJQZ$_")
     let last = String(letters[number % letters.count])
     return number < letters.count ? last : name(number / letters.count - 1) + last
   }

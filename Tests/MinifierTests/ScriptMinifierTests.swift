@@ -11,22 +11,24 @@ struct ScriptMinifierTests {
     ("return typeof x in y;", "return typeof x in y;"),
     // Own names, everywhere alike.
     ("const width = 1; use(width, other.width2);", "let a=1;use(a,other.width2);"),
-    ("const f = (first, [second], { key: third }) => first + second + third;", "let a=(b,[c],{key:d})=>b+c+d;"),
+    ("const f = (first, [second], { key: third }) => first + second + third;", "let a=(a,[e],{key:i})=>a+e+i;"),
     ("(one) => one;", "a=>a;"),
     ("async (one) => one;", "async(a)=>a;"),
     ("try { f(); } catch (mistake) { g(mistake); }", "try{f()}catch(a){g(a)}"),
-    ("function add(left, right = outer) { return left + right; }", "function a(b,c=outer){return b+c}"),
+    ("function add(left, right = outer) { return left + right; }", "function a(a,e=outer){return a+e}"),
     ("for (const one of all) f(one);", "for(let a of all)f(a);"),
     ("const a1 = `x ${b1(a1)} y`;", "let a=`x ${b1(a)} y`;"),
     // The name of a property keeps its spelling, and so does all that is called alike.
     ("const size = 1; f(x.size, size);", "let size=1;f(x.size,size);"),
     ("const size = 1; f({ size, other: 2 });", "let size=1;f({size,other:2});"),
-    ("const o = { on(listener) { return listener; }, get size() { return 1; } };", "let a={on(b){return b},get size(){return 1}};"),
+    ("const o = { on(listener) { return listener; }, get size() { return 1; } };", "let a={on(a){return a},get size(){return 1}};"),
     ("const yes = 1; f(x ? yes : no);", "let a=1;f(x?a:no);"),
+    ("const f = (x) => (x ? { y: x } : 0); g(() => (a, b), () => ({}));", "let e=e=>e?{y:e}:0;g(()=>(a,b),()=>({}));"),
+    ("const all = true; f(all, { false: !false });", "let a=!0;f(a,{false:!!1});"),
     // Declarations that follow each other.
-    ("const one = 1; const two = () => { f(); }; let three; g();", "let a=1,b=()=>{f()},c;g();"),
-    ("for (let i = 0; i < 9; i++) {} const x = 1;", "for(let a=0;a<9;a++){}let b=1;"),
-    ("if (a) { b(); }\nconst x = 1; const y = 2;", "if(a){b()}\nlet c=1,d=2;"),
+    ("const one = 1; const two = () => { f(); }; let three; g();", "let a=1,i=()=>{f()},e;g();"),
+    ("for (let i = 0; i < 9; i++) {} const x = 1;", "for(let a=0;a<9;a++){}let e=1;"),
+    ("if (a) { b(); }\nconst x = 1; const y = 2;", "if(a){b()}\nlet e=1,i=2;"),
     // Semicolons that mean something.
     ("{ while (next()); }", "{while(next());}"),
     ("{ if (a) b(); else c(); }", "{if(a)b();else c()}"),
@@ -34,7 +36,8 @@ struct ScriptMinifierTests {
     // A line break that could end a statement.
     ("a()\nb()", "a()\nb()"),
     ("a\n  .b()\n  ? c\n  : d;", "a.b()?c:d;"),
-    ("return\nx", "return\nx"),
+    ("a = b\n/x/g.exec(c)", "a=b/x/g.exec(c)"),
+    ("if (a) return\nb()", "if(a)return\nb()"),
     // Slashes.
     ("x = /[/*]\\/ \"/g.test(a / b / c);", "x=/[/*]\\/ \"/g.test(a/b/c);"),
     ("f('it\\'s // no comment', \"/* */\", `// ${ /* gone */ a } ${`in ${b} ner`}`);", "f('it\\'s // no comment',\"/* */\",`// ${a} ${`in ${b} ner`}`);"),

@@ -36,7 +36,7 @@ extension Built {
 
   /// The digest of what consent is asked for.
   var digest: String {
-    get throws { try #require(try manifest.parts(from: "\"digest\": \"", to: "\"").first) }
+    get throws { try #require(try manifest.parts(from: "\"statistics\": \"", to: "\"").first) }
   }
 }
 

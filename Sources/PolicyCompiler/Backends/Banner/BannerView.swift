@@ -36,6 +36,7 @@ struct BannerView {
       "deletesLapsed": .flag(banner.onLapse.value == .delete),
       "reloads": .flag(banner.reload.value != false),
       "isMixed": .flag(policy.storedItems.contains { $0.technology != .cookie }),
+      "hasPatterns": .flag(policy.storedItems.contains { $0.name.utf8.contains(UInt8(ascii: "*")) }),
       "usesLocalStorage": .flag(technologies.contains(.localStorage)),
       "usesSessionStorage": .flag(technologies.contains(.sessionStorage)),
       "usesWebStorage": .flag(!technologies.isDisjoint(with: [.localStorage, .sessionStorage])),

@@ -61,8 +61,8 @@ extension Banner {
       provider: nil,
       purposeText: AuthoredText(
         span: span,
-        da: RichText(plain: "Husker dit valg i samtykkebanneret.", span: span),
-        en: RichText(plain: "Remembers your choice in the consent banner.", span: span),
+        da: RichText(plain: "Husker dit valg om cookies.", span: span),
+        en: RichText(plain: "Remembers your choice about cookies.", span: span),
         word: "purpose"
       ),
       purposes: [],

@@ -65,8 +65,8 @@ extension StorageDuration.Length {
   }
 
   private static let untilClosed = Bilingual(
-    da: "Slettes, når du lukker browseren",
-    en: "Deleted when you close the browser"
+    da: "Til du lukker browseren",
+    en: "Until you close the browser"
   )
 
   private static let untilDeleted = Bilingual(

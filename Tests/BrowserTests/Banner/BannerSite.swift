@@ -1,6 +1,5 @@
 import BrowserSupport
 import Foundation
-import Mustache
 
 /// A shop's web with the banner on it, and trackers elsewhere that say when they run.
 struct BannerSite {
@@ -17,33 +16,15 @@ struct BannerSite {
     <iframe src="https://video.test/embed"></iframe></template>
     """
 
-  /// The banner as the compiler will write it.
-  static func script(_ changes: [String: JSON] = [:]) throws -> String {
-    let context = JSON.object(BannerFixture.context.merging(changes) { _, new in new })
-    return try templates().render("banner/consent.js", context.value, escaping: .json)
-  }
-
-  /// The banner's templates, as they stand in the project.
-  static func templates() throws -> TemplateSet {
-    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appendingPathComponent("../../templates/banner").standardizedFileURL
-    return try TemplateSet(
-      FileManager.default.contentsOfDirectory(atPath: folder.path).map { file in
-        let text = try String(contentsOf: folder.appendingPathComponent(file), encoding: .utf8)
-        return try Template(
-          parsing: text,
-          name: "banner/" + file.replacingOccurrences(of: ".mustache", with: "")
-        )
-      }
-    )
-  }
+  /// The shop's policy.
+  static let policy = Result { try BannerPolicy.named("shop") }
 
   static func site(
     _ body: String = heldBack,
     language: String = "da",
     head: String = "",
     headers: [String: String] = [:],
-    _ changes: [String: JSON] = [:]
+    _ policy: BannerPolicy? = nil
   ) throws -> Site {
     var site: Site = [
       "https://stats.test/one.js": .script("ran.push('one')"),
@@ -54,12 +35,12 @@ struct BannerSite {
       "https://video.test/embed": .page("video"),
     ]
     site[address + "start.js"] = .script("var ran = [];")
-    site[address + "consent.js"] = .script(try script(changes))
+    site[address + "consent.js"] = .script(try (policy ?? self.policy.get()).script())
     let page = Site.Answer.page(
       """
       <!DOCTYPE html><html lang="\(language)"><head><title>Fjordens Cykler</title>
       <meta name="viewport" content="width=device-width">\(head)
-      <script src="/start.js"></script><script src="/consent.js" defer></script></head>
+      <script src="/start.js"></script><script src="/consent.js"></script></head>
       <body>\(body)</body></html>
       """,
       headers: headers
@@ -72,8 +53,8 @@ struct BannerSite {
 
 extension Page {
   /// Clicks a control of the banner by its name.
-  func choose(_ name: String, in layer: String = ".k-banner") async throws {
-    try await click("#klausul \(layer) [data-klausul=\(name)]")
+  func choose(_ name: String, in layer: String = "section") async throws {
+    try await click("#klausul \(layer) button[value=\(name)]")
   }
 
   /// The requests that went somewhere else than to the shop itself.
@@ -81,26 +62,10 @@ extension Page {
     log.requests.map(\.address).filter { !$0.hasPrefix(BannerSite.address) && $0.hasPrefix("http") }
   }
 
-  /// The fields of the record in the cookie.
-  func record() async throws -> [String: String] {
-    let cookie = try await cookies().first { $0.name == "klausul" }
-    var parts = URLComponents()
-    parts.percentEncodedQuery = cookie?.value.replacingOccurrences(of: "+", with: "%20")
-    return Dictionary((parts.queryItems ?? []).map { ($0.name, $0.value ?? "") }) { first, _ in first }
-  }
-}
-
-extension JSON {
-  /// The same as data for a template.
-  var value: Mustache.Value {
-    switch self {
-    case .null: .null
-    case .bool(let flag): .flag(flag)
-    case .number(let number): .text(String(Int(number)))
-    case .string(let text): .text(text)
-    case .array(let elements): .list(elements.map(\.value))
-    case .object(let members):
-      .object(Object(members.sorted { $0.key < $1.key }.map { ($0.key, $0.value.value) }))
-    }
+  /// The record in the cookie; null where there is none.
+  func record() async throws -> JSON {
+    try await evaluate(
+      "(found => found && JSON.parse(decodeURIComponent(found[1])))(document.cookie.match(/\\bklausul=([^;]*)/))"
+    )
   }
 }
