@@ -16,6 +16,9 @@ package struct PageLog: Sendable {
   package struct Request: Sendable, Hashable {
     package let address: String
     package let kind: String
+    package let method: String
+    /// What it sent along, as text.
+    package let body: String?
   }
 
   package internal(set) var messages: [Message] = []
@@ -47,7 +50,15 @@ extension PageLog {
       let address = parameters["request"]["url"].text ?? ""
       // The browser asks for this picture by itself; no page did.
       if !address.hasSuffix("/favicon.ico") {
-        requests.append(Request(address: address, kind: parameters["type"].text ?? "Other"))
+        let request = parameters["request"]
+        requests.append(
+          Request(
+            address: address,
+            kind: parameters["type"].text ?? "Other",
+            method: request["method"].text ?? "GET",
+            body: request["postData"].text
+          )
+        )
       }
     case "Page.lifecycleEvent" where parameters["name"].text == "load":
       loaded.insert(parameters["loaderId"].text ?? "")

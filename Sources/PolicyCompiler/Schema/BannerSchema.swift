@@ -6,8 +6,8 @@ extension Banner {
         "version",
         .integer,
         \.version,
-        da: "Bannerets version. Sættes den op, spørges de besøgende igen.",
-        en: "The banner's version. Raise it, and visitors are asked again."
+        da: "Bannerets version. Sættes den op, spørges de, der har sagt ja, igen.",
+        en: "The banner's version. Raise it, and those who said yes are asked again."
       ),
       .one(
         "consent-lifetime",

@@ -87,6 +87,27 @@ import Testing
     }
   }
 
+  @Test func itIsThereWithTheFirstPaintAndAnswersAtOnce() async throws {
+    let watch = """
+      <script>var first, long = 0; requestAnimationFrame(function look() {
+        const button = document.querySelector("#klausul button[value=reject]");
+        if (!document.body) return requestAnimationFrame(look);
+        first = [!!button, typeof button?.onclick, getComputedStyle(button.parentElement).display, getComputedStyle(button).opacity];
+        first.push(document.getAnimations().length);
+      });
+      new PerformanceObserver(list => { long += list.getEntries().length }).observe({ type: "longtask", buffered: true });
+      </script>
+      """
+    try await Chromium.shared.withPage(BannerSite.site(head: watch)) { page in
+      try await page.navigate(to: BannerSite.address)
+      try await page.wait(until: "first")
+      #expect(try await page.evaluate("first") == [true, "function", "flex", "1", 0])
+      try await page.choose("choose")
+      #expect(try await page.evaluate("document.getAnimations().length") == 0)
+      #expect(try await page.evaluate("long") == 0)
+    }
+  }
+
   @Test func thePageIsNeverLockedAndNeverMoves() async throws {
     let watch = """
       <script>var shift = 0, moved = []; new PerformanceObserver(list => list.getEntries().forEach(one => {

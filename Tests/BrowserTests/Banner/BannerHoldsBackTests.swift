@@ -121,6 +121,46 @@ import Testing
     }
   }
 
+  @Test func markupForAnotherBannerWorks() async throws {
+    let body = """
+      <script type="text/plain" data-cookieconsent="statistics, marketing">ran.push("both")</script>
+      <script type="text/plain" data-cookieconsent="statistics" src="https://stats.test/one.js"></script>
+      <script type="text/plain">ran.push("data that nobody runs")</script>
+      """
+    try await Chromium.shared.withPage(BannerSite.site(body)) { page in
+      try await page.navigate(to: BannerSite.address)
+      try await page.choose("choose")
+      try await page.click("#klausul input[value=statistics]")
+      try await page.choose("save", in: "dialog")
+      try await page.wait(until: "ran.length === 1")
+      #expect(try await page.evaluate("ran") == ["one"])
+      try await page.evaluate("klausul.show()")
+      try await page.choose("accept", in: "dialog")
+      try await page.wait(until: "ran.length === 2")
+    }
+  }
+
+  @Test func aPageThatIsMadeReadyInAdvanceWaits() async throws {
+    let before = "<script>Object.defineProperty(document, 'prerendering', { value: true, configurable: true })</script>"
+    let policy = try BannerSite.policy.get()
+    var site = try BannerSite.site()
+    site[BannerSite.address + "ahead"] = .page(
+      "<!DOCTYPE html><html lang=da>\(before)<script>var ran = [];\(try policy.script())</script><body>\(BannerSite.heldBack)"
+    )
+    try await Chromium.shared.withPage(site) { page in
+      try await page.navigate(to: BannerSite.address)
+      try await page.choose("accept")
+      try await page.wait(until: "ran.length === 5")
+      let requests = page.foreignRequests.count
+      try await page.navigate(to: BannerSite.address + "ahead")
+      #expect(page.foreignRequests.count == requests)
+      #expect(try await page.evaluate("!!document.querySelector('#klausul')") == false)
+      try await page.evaluate("document.dispatchEvent(new Event('prerenderingchange')); void 0")
+      try await page.wait(until: "ran.length === 5")
+      #expect(try await page.evaluate("!!document.querySelector('#klausul button')") == true)
+    }
+  }
+
   @Test func allOfSeveralCategoriesAreNeeded() async throws {
     let body = "<template data-consent='statistics marketing'><script>ran.push('both')</script></template>"
     try await Chromium.shared.withPage(BannerSite.site(body)) { page in

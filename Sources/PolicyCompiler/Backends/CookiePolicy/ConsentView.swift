@@ -41,6 +41,8 @@ enum ConsentView {
       "settings": .text(settingsAddress(reader.policy.siteAddress)),
       "recordName": .text(Banner.recordName),
       "isCookie": .flag(banner.recordTechnology == .cookie),
+      "isProven": .flag(banner.proofAddress.value != nil),
+      "proofLaw": .text(reader.shortArticle("7(1)")),
     ]
   }
 

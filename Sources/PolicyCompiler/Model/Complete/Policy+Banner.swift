@@ -29,9 +29,11 @@ extension Banner {
 
   /// The items with the banner's own record, unless the policy declares that itself.
   func withRecord(_ items: [Policy.Item]) -> [Policy.Item] {
-    let record = recordItem
-    let isDeclared = items.contains { $0.name == record.name && $0.technology == record.technology }
-    return isDeclared ? items : [record] + items
+    let own = proofAddress.value == nil ? [recordItem] : [recordItem, proofItem]
+    let undeclared = own.filter { record in
+      !items.contains { $0.name == record.name && $0.technology == record.technology }
+    }
+    return undeclared + items
   }
 
   /// The name under which the banner keeps the choice.
@@ -49,25 +51,52 @@ extension Banner {
 
   /// What the banner itself stores: the record of the choice, which needs no consent.
   var recordItem: Policy.Item {
+    let longest = yesLifetime.seconds >= noLifetime.seconds ? yesLifetime : noLifetime
+    return ownItem(
+      Self.recordName,
+      recordTechnology,
+      da: "Husker dit valg om cookies.",
+      en: "Remembers your choice about cookies.",
+      // Local storage has no end of its own; the banner asks again when the choice has grown old.
+      recordTechnology == .cookie ? .lasting(longest) : .persistent
+    )
+  }
+
+  /// The records that have not reached the server yet.
+  private var proofItem: Policy.Item {
+    ownItem(
+      Self.recordName + "-proof",
+      .localStorage,
+      da: "Gemmer dokumentationen for dit valg, til vores server har modtaget den.",
+      en: "Keeps the proof of your choice until our server has received it.",
+      .persistent
+    )
+  }
+
+  private func ownItem(
+    _ name: String,
+    _ technology: StorageTechnology,
+    da: String,
+    en: String,
+    _ duration: StorageDuration.Length
+  ) -> Policy.Item {
     var facts = StorageFacts()
     facts.grounds = .said([Located(value: .consentRecord, span: span)], span)
     facts.access = .none(span)
-    let longest = yesLifetime.seconds >= noLifetime.seconds ? yesLifetime : noLifetime
     return Policy.Item(
-      name: Self.recordName,
+      name: name,
       category: .necessary,
-      technology: recordTechnology,
-      domain: storage.value?.domain.value,
+      technology: technology,
+      domain: technology == .cookie ? storage.value?.domain.value : nil,
       provider: nil,
       purposeText: AuthoredText(
         span: span,
-        da: RichText(plain: "Husker dit valg om cookies.", span: span),
-        en: RichText(plain: "Remembers your choice about cookies.", span: span),
+        da: RichText(plain: da, span: span),
+        en: RichText(plain: en, span: span),
         word: "purpose"
       ),
       purposes: [],
-      // Local storage has no end of its own; the banner asks again when the choice has grown old.
-      duration: recordTechnology == .cookie ? .lasting(longest) : .persistent,
+      duration: duration,
       access: [],
       service: nil,
       facts: facts,
