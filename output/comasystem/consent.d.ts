@@ -22,10 +22,8 @@ declare namespace Klausul {
     readonly language: string;
     /** The digest of the text that was shown. */
     readonly text: string;
-    /** What was asked for: a digest for each category that was answered. */
-    readonly asked: { readonly [category: string]: string };
-    /** A yes or a no for each service that was answered. */
-    readonly choices: { readonly [name in Question]?: boolean };
+    /** For each service that was answered the digest of what was consented to, or a no. */
+    readonly choices: { readonly [name in Question]?: string | false };
   }
 
   interface Face {
