@@ -9,6 +9,14 @@ enum CheckTools {
   /// The script of axe-core, axe.min.js; `nil` where it is not there.
   static let axe = file("KLAUSUL_AXE")
 
+  /// The compressor brotli; `nil` where the system has none.
+  static let brotli = ["/usr/bin/brotli", "/usr/local/bin/brotli", "/opt/homebrew/bin/brotli"].first {
+    FileManager.default.isExecutableFile(atPath: $0)
+  }
+
+  /// Why the banner is not weighed here.
+  static let brotliSource: Comment = "needs brotli: run .ci/test, which installs it from the system's packages"
+
   /// Why pages are not validated here.
   static let vnuSource: Comment =
     "needs Java and the Nu HTML checker: run .ci/test, which fetches it, or name vnu.jar in $KLAUSUL_VNU"
@@ -28,8 +36,9 @@ enum CheckTools {
 
 struct CheckToolsTests {
   @Test(.enabled(if: CheckTools.isCI, "anywhere else they may be missing; the tests that need them say so"))
-  func ciHasBoth() {
+  func ciHasAll() {
     #expect(CheckTools.vnu != nil, CheckTools.vnuSource)
     #expect(CheckTools.axe != nil, CheckTools.axeSource)
+    #expect(CheckTools.brotli != nil, CheckTools.brotliSource)
   }
 }

@@ -61,6 +61,27 @@ import Testing
     #expect(try combined.script.contains("\"en/privacy-policy.html#cookies\"]"))
   }
 
+  static let record = """
+    {"version": 1, "id": "1234567890", "time": "2026-11-27T20:15:00.123Z", "language": "da", "text": "0123abcd",
+    "choices": {"statistics.own": "fa9407"}}
+    """
+
+  @Test(arguments: [record, record.replacing("\"fa9407\"", with: "false"), record.replacing("\"statistics.own\": \"fa9407\"", with: "")])
+  func theSchemaTakesARecord(record: String) throws {
+    let schema = try JSONSchemaValidator(Built(Shop.policy()).text("consent-record.schema.json"))
+    #expect(try schema.complaints(about: record).isEmpty)
+  }
+
+  @Test(arguments: [
+    record.replacing("\"fa9407\"", with: "true"), record.replacing("statistics.own", with: "marketing.own"),
+    record.replacing("\"da\"", with: "\"de\""), record.replacing("0123abcd", with: "x"),
+    record.replacing("\"version\": 1,", with: ""), record.replacing("1234567890", with: "me"),
+  ])
+  func theSchemaRefusesAnythingElse(record: String) throws {
+    let schema = try JSONSchemaValidator(Built(Shop.policy()).text("consent-record.schema.json"))
+    #expect(try !schema.complaints(about: record).isEmpty)
+  }
+
   @Test func thirdPartiesAreNamedBeforeConsent() throws {
     let use = "use hotjar {\n    for statistics\n}\n"
     let script = try Built(Shop.policy(Shop.necessary + use)).script

@@ -18,7 +18,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("\"schemaVersion\": 1", "\"schemaVersion\": 2"),
+    ("\"schemaVersion\": 2", "\"schemaVersion\": 1"),
     ("\"policy\": \"shop\",", ""),
     ("\"policy\": \"shop\",", "\"policy\": 1,"),
     ("\"policy\": \"shop\",", "\"policy\": \"shop\", \"extra\": 1,"),

@@ -66,19 +66,22 @@ struct BannerView {
 
   private var categories: [ConsentCategory] { policy.consentCategories }
 
-  /// The data of the types.
+  /// The data of the types, and of the schema of a record.
   var types: Value {
-    ["controller": .text(policy.controllerName), "names": names, "questions": questions]
+    [
+      "controller": .text(policy.controllerName),
+      "names": Self.names(categories.map(\.rawValue) + services.map(\.key)),
+      "questions": Self.names(services.filter(\.category.needsConsent).map(\.key)),
+      "codes": .list(
+        policy.languages.map {
+          ["code": .text($0.rawValue), "isLast": .flag($0 == policy.languages.last)]
+        }
+      ),
+    ]
   }
 
-  /// What can be named in `data-consent`, and asked of `klausul.consent`.
-  private var names: Value {
-    .list((categories.map(\.rawValue) + services.map(\.key)).map { ["name": .text($0)] })
-  }
-
-  /// What a visitor answers.
-  private var questions: Value {
-    .list(services.filter(\.category.needsConsent).map { ["name": .text($0.key)] })
+  private static func names(_ names: [String]) -> Value {
+    .list(names.map { ["name": .text($0), "isLast": .flag($0 == names.last)] })
   }
 
   private func category(_ category: ConsentCategory) -> Value {
