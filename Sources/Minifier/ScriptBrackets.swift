@@ -2,32 +2,46 @@
 struct ScriptBrackets {
   /// For each token, the bracket that it stands in; -1 outside of all.
   private(set) var parents: [Int] = []
-  /// For each bracket, its other half.
-  private(set) var partners: [Int: Int] = [:]
-  /// The opening braces of object literals and of patterns; all other braces hold statements.
-  private(set) var objects: Set<Int> = []
+  /// For each bracket, its other half; -1 for every other token, and where the other half is missing.
+  private var halves: [Int]
+  /// For each token, whether it is the opening brace of an object literal or a pattern; all other braces hold
+  /// statements.
+  private var holdsMembers: [Bool]
 
   init(_ tokens: [ScriptToken]) {
+    halves = Array(repeating: -1, count: tokens.count)
+    holdsMembers = Array(repeating: false, count: tokens.count)
+    parents.reserveCapacity(tokens.count)
     var open: [Int] = []
     for (index, token) in tokens.enumerated() {
-      if token.closes, let opening = open.popLast() {
-        partners[opening] = index
-        partners[index] = opening
+      if token.is(.closing), let opening = open.popLast() {
+        halves[opening] = index
+        halves[index] = opening
       }
       parents.append(open.last ?? -1)
-      if token.opens {
-        if token.text == "{", Self.holdsMembers(after: index > 0 ? tokens[index - 1] : nil) { objects.insert(index) }
+      if token.is(.opening) {
+        if token.is(.openBrace), index > 0 { holdsMembers[index] = tokens[index - 1].is(Self.beforeMembers) }
         open.append(index)
       }
     }
   }
 
-  /// Whether a brace after this token begins an object or a pattern: wherever a value or a binding is expected.
-  private static func holdsMembers(after token: ScriptToken?) -> Bool {
-    guard let token else { return false }
-    if token.kind == .template { return token.text.hasSuffix("${") }
-    return token.is(
-      "=", "(", "[", ",", ":", "?", "...", "&&", "||", "??", "??=", "return", "const", "let", "var", "of", "in"
-    )
+  /// What a brace stands after where a value or a binding is expected.
+  private static let beforeMembers: ScriptMark = [
+    .assign, .openParenthesis, .openBracket, .comma, .colon, .question, .spread, .logical, .returns, .declaration,
+    .variable, .ofOrIn, .templateOpening,
+  ]
+
+  /// The other half of a bracket.
+  func partner(of index: Int) -> Int? { halves[index] < 0 ? nil : halves[index] }
+
+  /// Whether a token stands directly among the members of an object or a pattern.
+  func isMember(_ index: Int) -> Bool { parents[index] >= 0 && holdsMembers[parents[index]] }
+
+  /// The opening brace of the statements that a token stands among; `nil` outside of all.
+  func block(around index: Int, _ tokens: [ScriptToken]) -> Int? {
+    var opening = parents[index]
+    while opening >= 0, !tokens[opening].is(.openBrace) || holdsMembers[opening] { opening = parents[opening] }
+    return opening < 0 ? nil : opening
   }
 }

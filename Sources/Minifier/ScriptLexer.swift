@@ -22,7 +22,7 @@ struct ScriptLexer {
       let start = position
       let kind = try readToken()
       let text = String(decoding: bytes[start..<position], as: UTF8.self)
-      tokens.append(ScriptToken(kind: kind, text: text, beginsLine: beginsLine))
+      tokens.append(ScriptToken(kind, text, beginsLine: beginsLine))
     }
   }
 
@@ -104,9 +104,9 @@ struct ScriptLexer {
     guard let last = tokens.last else { return true }
     switch last.kind {
     case .literal: return false
-    case .template: return last.text.hasSuffix("${")
-    case .word: return ["return", "typeof", "case", "in", "of", "void", "delete", "do", "else"].contains(last.text)
-    case .punctuator: return ![")", "]", "}"].contains(last.text)
+    case .template: return last.is(.templateOpening)
+    case .word: return last.is([.returns, .operand, .caseWord, .ofOrIn, .elseOrDo])
+    case .punctuator: return !last.is(.closing)
     }
   }
 
@@ -164,13 +164,21 @@ struct ScriptLexer {
 
   /// The longest punctuator that begins here (ECMA-262 §12.8).
   private mutating func readPunctuator() {
-    let punctuators: [StaticString] = [
-      ">>>=", "...", "===", "!==", "**=", "<<=", ">>=", ">>>", "&&=", "||=", "??=", "=>", "==", "!=", "<=", ">=",
-      "&&", "||", "??", "?.", "++", "--", "+=", "-=", "*=", "/=", "%=", "&=", "|=", "^=", "<<", ">>", "**",
-    ]
-    let length = punctuators.first(where: at)?.utf8CodeUnitCount ?? 1
-    if bytes[position] == UInt8(ascii: "{") { braces.append(false) }
-    if bytes[position] == UInt8(ascii: "}"), !braces.isEmpty { braces.removeLast() }
-    position += length
+    switch bytes[position] {
+    case UInt8(ascii: "{"): braces.append(false)
+    case UInt8(ascii: "}"): _ = braces.popLast()
+    case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: ","),
+      UInt8(ascii: ";"), UInt8(ascii: ":"):
+      break
+    default:
+      position += Self.longer.first(where: at)?.utf8CodeUnitCount ?? 1
+      return
+    }
+    position += 1
   }
+
+  private static let longer: [StaticString] = [
+    ">>>=", "...", "===", "!==", "**=", "<<=", ">>=", ">>>", "&&=", "||=", "??=", "=>", "==", "!=", "<=", ">=",
+    "&&", "||", "??", "?.", "++", "--", "+=", "-=", "*=", "/=", "%=", "&=", "|=", "^=", "<<", ">>", "**",
+  ]
 }

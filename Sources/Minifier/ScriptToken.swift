@@ -13,22 +13,33 @@ struct ScriptToken: Equatable {
 
   let kind: Kind
   let text: String
+  let mark: ScriptMark
   /// Whether a line break stands between it and the token before.
   let beginsLine: Bool
 
-  /// Whether it is this word or punctuator; never a literal of the same text.
-  func `is`(_ texts: String...) -> Bool {
-    (kind == .word || kind == .punctuator) && texts.contains(text)
+  init(_ kind: Kind, _ text: String, beginsLine: Bool) {
+    self.kind = kind
+    self.text = text
+    self.beginsLine = beginsLine
+    switch kind {
+    case .literal: mark = .literal
+    case .template:
+      var mark = ScriptMark.template
+      if text.utf8.suffix(2).elementsEqual("${".utf8) { mark.insert(.templateOpening) }
+      if text.utf8.first == UInt8(ascii: "}") { mark.insert(.templateClosing) }
+      self.mark = mark
+    case .word:
+      let mark = ScriptMark.byText[text] ?? []
+      self.mark = Self.reserved.contains(text) ? mark : mark.union(.name)
+    case .punctuator: mark = ScriptMark.byText[text] ?? []
+    }
   }
 
-  /// Whether brackets or a `${` open with it.
-  var opens: Bool { self.is("(", "[", "{") || kind == .template && text.hasSuffix("${") }
-
-  /// Whether brackets or a `${` close with it.
-  var closes: Bool { self.is(")", "]", "}") || kind == .template && text.hasPrefix("}") }
+  /// Whether it is one of these.
+  func `is`(_ marks: ScriptMark) -> Bool { mark.rawValue & marks.rawValue != 0 }
 
   /// Whether it is a name that a script may give.
-  var isName: Bool { kind == .word && !Self.reserved.contains(text) }
+  var isName: Bool { self.is(.name) }
 
   /// The reserved words of ECMA-262 §12.7.2, with those that are reserved in places.
   static let reserved: Set<String> = [

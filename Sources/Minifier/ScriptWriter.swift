@@ -26,78 +26,81 @@ struct ScriptWriter {
     let token = tokens[index]
     switch token.kind {
     case .word where isPropertyName(index): return token.text
-    case .word where token.text == "const": return "let"
-    case .word where token.text == "true" && !isKey(index): return "!0"
-    case .word where token.text == "false" && !isKey(index): return "!1"
+    case .word where token.is(.declaration): return "let"
+    case .word where token.is(.yes) && !isKey(index): return "!0"
+    case .word where token.is(.no) && !isKey(index): return "!1"
     case .word: return names[token.text] ?? token.text
     // Of two declarations in a row, the second goes on where the first ended.
-    case .punctuator where token.text == ";" && continuesDeclaration(after: index): return ","
+    case .punctuator where token.is(.semicolon) && continuesDeclaration(after: index): return ","
     default: return token.text
     }
   }
 
-  private func isPropertyName(_ index: Int) -> Bool { token(index - 1)?.is(".", "?.") == true }
+  private func isPropertyName(_ index: Int) -> Bool { token(index - 1)?.is(.access) == true }
 
   /// Whether the word is the key of a member.
-  private func isKey(_ index: Int) -> Bool { token(index + 1)?.is(":") == true && token(index - 1)?.is("{", ",") == true }
+  private func isKey(_ index: Int) -> Bool { token(index + 1)?.is(.colon) == true && token(index - 1)?.is([.openBrace, .comma]) == true }
 
   private func token(_ index: Int) -> ScriptToken? { tokens.indices.contains(index) ? tokens[index] : nil }
 
   private func isNeedless(_ index: Int) -> Bool {
     let token = tokens[index]
-    if token.is(";") { return self.token(index + 1)?.is("}") == true && !isEmptyStatement(index) }
-    if token.is("let", "const") { return self.token(index - 1)?.is(";") == true && continuesDeclaration(after: index - 1) }
-    if token.is("(") { return isAroundOneParameter(index) || isAroundBody(index) }
-    if token.is(")"), let opening = brackets.partners[index] {
+    if token.is(.semicolon) { return self.token(index + 1)?.is(.closeBrace) == true && !isEmptyStatement(index) }
+    if token.is(.declaration) {
+      return self.token(index - 1)?.is(.semicolon) == true && continuesDeclaration(after: index - 1)
+    }
+    if token.is(.openParenthesis) { return isAroundOneParameter(index) || isAroundBody(index) }
+    if token.is(.closeParenthesis), let opening = brackets.partner(of: index) {
       return isAroundOneParameter(opening) || isAroundBody(opening)
     }
     // The comma after the last member.
-    if token.is(","), let next = self.token(index + 1), next.closes {
-      return !(next.is("]") && self.token(index - 1)?.is(",", "[") == true)
+    if token.is(.comma), let next = self.token(index + 1), next.is(.closing) {
+      return !(next.is(.closeBracket) && self.token(index - 1)?.is([.comma, .openBracket]) == true)
     }
     return false
   }
 
   /// Whether the parenthesis holds nothing but the one plain parameter of an arrow function.
   private func isAroundOneParameter(_ opening: Int) -> Bool {
-    brackets.partners[opening] == opening + 2 && tokens[opening + 1].isName && token(opening + 3)?.is("=>") == true
-      && token(opening - 1)?.is("async") != true
+    brackets.partner(of: opening) == opening + 2 && tokens[opening + 1].isName
+      && token(opening + 3)?.is(.arrow) == true && token(opening - 1)?.is(.async) != true
   }
 
   /// Whether the parenthesis holds all that an arrow function returns, which needs none unless it begins an object
   /// or a sequence.
   private func isAroundBody(_ opening: Int) -> Bool {
-    guard token(opening - 1)?.is("=>") == true, token(opening + 1)?.is("{") == false,
-      let closing = brackets.partners[opening], token(closing + 1).map({ $0.closes || $0.is(",", ";") }) == true
+    guard token(opening - 1)?.is(.arrow) == true, token(opening + 1)?.is(.openBrace) == false,
+      let closing = brackets.partner(of: opening),
+      token(closing + 1)?.is(ScriptMark.closing.union([.comma, .semicolon])) == true
     else { return false }
-    return !(opening..<closing).contains { brackets.parents[$0] == opening && tokens[$0].is(",") }
+    return !(opening..<closing).contains { brackets.parents[$0] == opening && tokens[$0].is(.comma) }
   }
 
   /// Whether the semicolon is all that a loop or a condition does.
   private func isEmptyStatement(_ index: Int) -> Bool {
     guard let before = token(index - 1) else { return true }
-    if before.is("else", "do", ";", "{") { return true }
-    guard before.is(")"), let opening = brackets.partners[index - 1] else { return false }
-    return token(opening - 1)?.is("if", "for", "while", "with") == true
+    if before.is([.elseOrDo, .semicolon, .openBrace]) { return true }
+    guard before.is(.closeParenthesis), let opening = brackets.partner(of: index - 1) else { return false }
+    return token(opening - 1)?.is(.condition) == true
   }
 
   /// Whether the semicolon ends a declaration that the next statement continues.
   private func continuesDeclaration(after index: Int) -> Bool {
-    guard let next = token(index + 1), next.is("let", "const") else { return false }
+    guard let next = token(index + 1), next.is(.declaration) else { return false }
     let parent = brackets.parents[index]
     // A loop's head has semicolons of its own.
-    if parent >= 0, !tokens[parent].is("{") { return false }
+    if parent >= 0, !tokens[parent].is(.openBrace) { return false }
     var start = index - 1
-    while start >= 0, !(brackets.parents[start] == parent && tokens[start].is(";", "let", "const")) {
+    while start >= 0, !(brackets.parents[start] == parent && tokens[start].is([.semicolon, .declaration])) {
       if start == parent { return false }
       // A block in between ends a statement without a semicolon.
-      if let opening = brackets.partners[start], opening < start {
-        if tokens[start].is("}"), brackets.parents[start] == parent, tokens[start + 1].beginsLine { return false }
+      if let opening = brackets.partner(of: start), opening < start {
+        if tokens[start].is(.closeBrace), brackets.parents[start] == parent, tokens[start + 1].beginsLine { return false }
         start = opening
       }
       start -= 1
     }
-    return start >= 0 && tokens[start].is("let", "const")
+    return start >= 0 && tokens[start].is(.declaration)
   }
 
   /// Whether the line break before a token could end a statement, which then must stay.
@@ -105,18 +108,18 @@ struct ScriptWriter {
     guard tokens[index].beginsLine, let last = token(index - 1), !isNeedless(index) else { return false }
     let isEnd: Bool =
       switch last.kind {
-      case .word: !last.is("else", "const", "let", "do", "in", "of", "new", "typeof", "void", "delete")
+      case .word: !last.is([.elseOrDo, .declaration, .ofOrIn, .operand])
       case .literal: true
-      case .template: !last.text.hasSuffix("${")
-      case .punctuator: last.is(")", "]", "}", "++", "--")
+      case .template: !last.is(.templateOpening)
+      case .punctuator: last.is([.closeParenthesis, .closeBracket, .closeBrace, .step])
       }
     let next = tokens[index]
     let isBeginning: Bool =
       switch next.kind {
-      case .word: !next.is("else", "catch", "finally", "in", "instanceof", "of")
+      case .word: !next.is([.elseOrDo, .continuation, .ofOrIn])
       case .literal: true
-      case .template: !next.text.hasPrefix("}")
-      case .punctuator: next.is("(", "[", "{", "+", "-", "++", "--", "!", "~", "...")
+      case .template: !next.is(.templateClosing)
+      case .punctuator: next.is([.openParenthesis, .openBracket, .openBrace, .sign, .step, .spread])
       }
     return isEnd && isBeginning
   }

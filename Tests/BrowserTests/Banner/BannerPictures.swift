@@ -32,7 +32,7 @@ struct BannerPictures {
             try await picture("3")
             try await page.choose("save", in: "dialog")
             try await page.click("#klausul button[value=settings]")
-            try await page.evaluate("document.querySelector('#klausul dialog').scrollTop = 9999")
+            try await page.evaluate("document.querySelector('#klausul dialog div').scrollTop = 9999")
             try await picture("4")
             try await page.press("Escape")
             try await picture("5")

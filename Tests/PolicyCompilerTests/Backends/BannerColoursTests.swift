@@ -29,10 +29,10 @@ import Testing
       "reopen",
       with: "colours \"#FFF\", \"#1a1a1a\", \"#0b5fff\"\n    reopen"
     )
-    #expect(try Built(Shop.policy(banner: banner)).script.contains("background: \"#ffffff\""))
+    #expect(try Built(Shop.policy(banner: banner)).script.contains("--k-background:#ffffff"))
     #expect(
       try !Built(Shop.policy(banner: banner.replacing("#FFF", with: "</style>"))).script.contains(
-        "background: \""
+        "--k-background"
       )
     )
   }

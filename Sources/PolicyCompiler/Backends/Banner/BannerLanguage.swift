@@ -22,23 +22,27 @@ enum BannerLanguage {
 
   /// What a category is for, and who else gets access; a consent that does not know them is not informed.
   static func purposes(_ services: [ConsentService], _ reader: Reader) -> Value {
-    var known: Set<String> = []
-    let purposes = (services.flatMap { $0.items.purposes + ($0.embed?.purposes ?? []) })
-      .map { reader.plain($0.name) }.filter { known.insert($0).inserted }
-    let recipients = services.flatMap { $0.items.flatMap(\.readers) + [$0.embed?.provider].compactMap(\.self) }
-      .map { reader.plain($0.name) }.filter { known.insert($0).inserted }
+    let purposes = services.flatMap { $0.items.purposes + ($0.embed?.purposes ?? []) }
+    let recipients = services.flatMap {
+      $0.items.flatMap(\.readers) + [$0.embed?.provider].compactMap(\.self)
+    }
+    let names = unique(recipients.map { reader.plain($0.name) })
     return [
       "da": .flag(reader.language == .da),
       "en": .flag(reader.language == .en),
-      "purposes": .text(reader.list(purposes)),
-      "recipients": recipients.isEmpty ? .null : .text(reader.list(recipients)),
+      "purposes": .text(reader.list(unique(purposes.map { reader.plain($0.name) }))),
+      "recipients": names.isEmpty ? .null : .text(reader.list(names)),
     ]
+  }
+
+  private static func unique(_ names: [String]) -> [String] {
+    var known: Set<String> = []
+    return names.filter { known.insert($0).inserted }
   }
 
   /// What showing embedded content means.
   static func embed(_ embed: Policy.Embed, _ reader: Reader) -> Value {
-    var known: Set<String> = []
-    let data = embed.purposes.flatMap(\.data).map(reader.name).filter { known.insert($0).inserted }
+    let data = unique(embed.purposes.flatMap(\.data).map(reader.name))
     return [
       "da": .flag(reader.language == .da),
       "en": .flag(reader.language == .en),

@@ -8,9 +8,9 @@ extension Rule {
     ),
     why: Bilingual(
       da:
-        "Et samtykke gælder kun det, der blev spurgt om. Uden en ny version ville gamle samtykker også dække nye cookies og virksomheder.",
+        "Et samtykke gælder kun det, der blev spurgt om. Uden en ny version ville gamle samtykker også dække nye cookies og virksomheder. Det banner, der følger med her, spørger selv igen; et banner, der er lavet et andet sted, gør det kun, hvis nogen sørger for det.",
       en:
-        "Consent covers only what was asked for. Without a new version, old consents would also cover new cookies and companies."
+        "Consent covers only what was asked for. Without a new version, old consents would also cover new cookies and companies. The banner that is made here asks again by itself; one that is made elsewhere does so only if somebody sees to it."
     ),
     citations: [
       .gdpr("4(11)"), .gdpr("6(1)(a)"), .gdpr("7(1)"),
@@ -25,6 +25,10 @@ extension Rule {
         previous: policy(version: "4", site: "2026-10", cookies: ["visitor"])
       ),
       .passes(
+        policy(version: "4", cookies: ["visitor", "visit"], isExternal: false),
+        previous: policy(version: "4", site: "2026-10", cookies: ["visitor"], isExternal: false)
+      ),
+      .passes(
         policy(version: "5", cookies: ["visitor", "visit"]),
         previous: policy(version: "4", site: "2026-10", cookies: ["visitor"])
       ),
@@ -36,7 +40,7 @@ extension Rule {
   ) { context, findings in
     // Where no consent was asked for, there is none that could be extended.
     guard let previous = context.previous, !previous.consentItems.isEmpty,
-      context.draft.banner.value?.isExternal != true,
+      context.draft.banner.value?.isExternal == true,
       context.draft.banner.value?.version.value ?? 1 == previous.bannerVersion
     else { return }
     let items = ConsentItem.all(in: context)
@@ -56,14 +60,14 @@ extension Rule {
       },
       help: [
         Bilingual(
-          da: "skriv version \(version + 1) i banneret; så bliver de besøgende spurgt igen",
-          en: "write version \(version + 1) in the banner; visitors will then be asked again"
+          da: "skriv version \(version + 1) i banneret, og sørg for, at det spørger de besøgende igen",
+          en: "write version \(version + 1) in the banner, and see to it that it asks visitors again"
         )
       ]
     )
   }
 
-  private static func policy(version: String, site: String = "2026-11", cookies: [String]) -> String {
+  private static func policy(version: String, site: String = "2026-11", cookies: [String], isExternal: Bool = true) -> String {
     """
     site "https://www.fjordenscykler.dk" {
         languages da, en
@@ -72,7 +76,7 @@ extension Rule {
         audience  consumers, in: DK
     }
 
-    banner {
+    banner \(isExternal ? "as external " : ""){
         version          \(version)
         consent-lifetime 12 months
         reopen           every-page
