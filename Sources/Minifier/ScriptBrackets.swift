@@ -28,7 +28,8 @@ struct ScriptBrackets {
 
   /// What a brace stands after where a value or a binding is expected.
   private static let beforeMembers: ScriptMark = [
-    .assign, .openParenthesis, .openBracket, .comma, .colon, .question, .spread, .logical, .returns, .declaration,
+    .assign, .openParenthesis, .openBracket, .comma, .colon, .question, .spread, .logical, .returns,
+    .declaration,
     .variable, .ofOrIn, .templateOpening,
   ]
 
@@ -41,7 +42,9 @@ struct ScriptBrackets {
   /// The opening brace of the statements that a token stands among; `nil` outside of all.
   func block(around index: Int, _ tokens: [ScriptToken]) -> Int? {
     var opening = parents[index]
-    while opening >= 0, !tokens[opening].is(.openBrace) || holdsMembers[opening] { opening = parents[opening] }
+    while opening >= 0, !tokens[opening].is(.openBrace) || holdsMembers[opening] {
+      opening = parents[opening]
+    }
     return opening < 0 ? nil : opening
   }
 }

@@ -74,7 +74,8 @@ struct ScriptLexer {
       try readTemplate()
       return .template
     case UInt8(ascii: "0")...UInt8(ascii: "9"):
-      while position < bytes.count, Self.isPartOfWord(bytes[position]) || bytes[position] == UInt8(ascii: ".") {
+      while position < bytes.count, Self.isPartOfWord(bytes[position]) || bytes[position] == UInt8(ascii: ".")
+      {
         position += 1
       }
       return .literal
@@ -178,7 +179,8 @@ struct ScriptLexer {
   }
 
   private static let longer: [StaticString] = [
-    ">>>=", "...", "===", "!==", "**=", "<<=", ">>=", ">>>", "&&=", "||=", "??=", "=>", "==", "!=", "<=", ">=",
+    ">>>=", "...", "===", "!==", "**=", "<<=", ">>=", ">>>", "&&=", "||=", "??=", "=>", "==", "!=", "<=",
+    ">=",
     "&&", "||", "??", "?.", "++", "--", "+=", "-=", "*=", "/=", "%=", "&=", "|=", "^=", "<<", ">>", "**",
   ]
 }

@@ -26,26 +26,35 @@ struct ScriptMark: OptionSet {
   static let step = ScriptMark(15)
   /// `+`, `-`, `!` and `~`, which can begin one.
   static let sign = ScriptMark(16)
-  static let declaration = ScriptMark(17)  // const, let
-  static let variable = ScriptMark(18)  // var
+  /// `const`, `let`.
+  static let declaration = ScriptMark(17)
+  /// `var`.
+  static let variable = ScriptMark(18)
   static let function = ScriptMark(19)
   /// `class`, `with` and `eval`, beside which names cannot be followed.
   static let unclear = ScriptMark(20)
-  static let accessor = ScriptMark(21)  // get, set
+  /// `get`, `set`.
+  static let accessor = ScriptMark(21)
   static let async = ScriptMark(22)
-  static let condition = ScriptMark(23)  // if, for, while, switch, with: before a parenthesis that holds no parameters
+  /// `if`, `for`, `while`, `switch` and `with`: the parenthesis after them holds no parameters.
+  static let condition = ScriptMark(23)
   static let elseOrDo = ScriptMark(24)
   static let ofOrIn = ScriptMark(25)
   /// Words after which a value must come on the same line or the next.
-  static let operand = ScriptMark(26)  // new, typeof, void, delete
+  /// `new`, `typeof`, `void`, `delete`.
+  static let operand = ScriptMark(26)
   static let returns = ScriptMark(27)
   static let caseWord = ScriptMark(28)
   /// Words that go on with a statement: `catch`, `finally`, `instanceof`.
   static let continuation = ScriptMark(29)
-  static let yes = ScriptMark(30)  // true
-  static let no = ScriptMark(31)  // false
-  static let templateOpening = ScriptMark(32)  // ends with ${
-  static let templateClosing = ScriptMark(33)  // begins with }
+  /// `true`.
+  static let yes = ScriptMark(30)
+  /// `false`.
+  static let no = ScriptMark(31)
+  /// `ends with ${`.
+  static let templateOpening = ScriptMark(32)
+  /// `begins with }`.
+  static let templateClosing = ScriptMark(33)
   /// A name that a script may give.
   static let name = ScriptMark(34)
   static let literal = ScriptMark(35)
@@ -59,8 +68,10 @@ struct ScriptMark: OptionSet {
   /// The marks of punctuators and of the words that mean something to the minifier.
   static let byText: [String: ScriptMark] = [
     "(": .openParenthesis, ")": .closeParenthesis, "[": .openBracket, "]": .closeBracket, "{": .openBrace,
-    "}": .closeBrace, ",": .comma, ";": .semicolon, ":": .colon, "?": .question, ".": .dot, "?.": .optionalDot,
-    "...": .spread, "=": .assign, "=>": .arrow, "&&": .logical, "||": .logical, "??": .logical, "??=": .logical,
+    "}": .closeBrace, ",": .comma, ";": .semicolon, ":": .colon, "?": .question, ".": .dot,
+    "?.": .optionalDot,
+    "...": .spread, "=": .assign, "=>": .arrow, "&&": .logical, "||": .logical, "??": .logical,
+    "??=": .logical,
     "++": .step, "--": .step, "+": .sign, "-": .sign, "!": .sign, "~": .sign,
     "const": .declaration, "let": .declaration, "var": .variable, "function": .function,
     "class": .unclear, "with": [.unclear, .condition], "eval": .unclear, "get": .accessor, "set": .accessor,

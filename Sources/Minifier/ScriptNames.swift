@@ -102,7 +102,9 @@ struct ScriptNames {
       if isBinding {
         isBinding = false
         if token.isName { bindings.append(Binding(name: token.text, reach: reach)) }
-        if token.is(.opening) { collectPattern(index + 1..<(brackets.partner(of: index) ?? index + 1), reach: reach) }
+        if token.is(.opening) {
+          collectPattern(index + 1..<(brackets.partner(of: index) ?? index + 1), reach: reach)
+        }
       } else if token.is(.comma) {
         isBinding = true
       } else if token.is([.semicolon, .ofOrIn]) || token.is(.closing) || endsStatement(before: index) {
@@ -115,7 +117,9 @@ struct ScriptNames {
 
   /// Whether a word on a new line begins another statement, so that a semicolon was left out.
   private func endsStatement(before index: Int) -> Bool {
-    guard tokens[index].beginsLine, tokens[index].kind == .word, let last = token(index - 1) else { return false }
+    guard tokens[index].beginsLine, tokens[index].kind == .word, let last = token(index - 1) else {
+      return false
+    }
     return last.kind != .punctuator || last.is(.closing)
   }
 

@@ -43,10 +43,13 @@ struct ScriptToken: Equatable {
 
   /// The reserved words of ECMA-262 §12.7.2, with those that are reserved in places.
   static let reserved: Set<String> = [
-    "arguments", "async", "await", "break", "case", "catch", "class", "const", "continue", "debugger", "default",
-    "delete", "do", "else", "enum", "eval", "export", "extends", "false", "finally", "for", "function", "get", "if",
+    "arguments", "async", "await", "break", "case", "catch", "class", "const", "continue", "debugger",
+    "default",
+    "delete", "do", "else", "enum", "eval", "export", "extends", "false", "finally", "for", "function", "get",
+    "if",
     "implements", "import", "in", "instanceof", "interface", "let", "new", "null", "of", "package", "private",
-    "protected", "public", "return", "set", "static", "super", "switch", "this", "throw", "true", "try", "typeof",
+    "protected", "public", "return", "set", "static", "super", "switch", "this", "throw", "true", "try",
+    "typeof",
     "undefined", "var", "void", "while", "with", "yield",
   ]
 }

@@ -39,13 +39,17 @@ struct ScriptWriter {
   private func isPropertyName(_ index: Int) -> Bool { token(index - 1)?.is(.access) == true }
 
   /// Whether the word is the key of a member.
-  private func isKey(_ index: Int) -> Bool { token(index + 1)?.is(.colon) == true && token(index - 1)?.is([.openBrace, .comma]) == true }
+  private func isKey(_ index: Int) -> Bool {
+    token(index + 1)?.is(.colon) == true && token(index - 1)?.is([.openBrace, .comma]) == true
+  }
 
   private func token(_ index: Int) -> ScriptToken? { tokens.indices.contains(index) ? tokens[index] : nil }
 
   private func isNeedless(_ index: Int) -> Bool {
     let token = tokens[index]
-    if token.is(.semicolon) { return self.token(index + 1)?.is(.closeBrace) == true && !isEmptyStatement(index) }
+    if token.is(.semicolon) {
+      return self.token(index + 1)?.is(.closeBrace) == true && !isEmptyStatement(index)
+    }
     if token.is(.declaration) {
       return self.token(index - 1)?.is(.semicolon) == true && continuesDeclaration(after: index - 1)
     }
@@ -95,7 +99,9 @@ struct ScriptWriter {
       if start == parent { return false }
       // A block in between ends a statement without a semicolon.
       if let opening = brackets.partner(of: start), opening < start {
-        if tokens[start].is(.closeBrace), brackets.parents[start] == parent, tokens[start + 1].beginsLine { return false }
+        if tokens[start].is(.closeBrace), brackets.parents[start] == parent, tokens[start + 1].beginsLine {
+          return false
+        }
         start = opening
       }
       start -= 1
@@ -128,7 +134,9 @@ struct ScriptWriter {
   private static func runTogether(_ left: String, _ right: String) -> Bool {
     guard let end = left.utf8.last, let start = right.utf8.first else { return false }
     if isPartOfWord(end), isPartOfWord(start) { return true }
-    if end == start, end == UInt8(ascii: "+") || end == UInt8(ascii: "-") || end == UInt8(ascii: "/") { return true }
+    if end == start, end == UInt8(ascii: "+") || end == UInt8(ascii: "-") || end == UInt8(ascii: "/") {
+      return true
+    }
     // `1.method` would be a number that ends in a dot.
     return start == UInt8(ascii: ".") && left.utf8.first.map { (48...57).contains($0) } == true
   }

@@ -13,7 +13,9 @@ struct ShortNames {
   init(_ names: ScriptNames) {
     self.names = names
     for binding in names.bindings { reaches[binding.name, default: []].append(binding.reach) }
-    scopes = Set(names.bindings.map(\.reach)).sorted { ($0.lowerBound, $1.upperBound) < ($1.lowerBound, $0.upperBound) }
+    scopes = Set(names.bindings.map(\.reach)).sorted {
+      ($0.lowerBound, $1.upperBound) < ($1.lowerBound, $0.upperBound)
+    }
     var open: [Int] = []
     for (index, scope) in scopes.enumerated() {
       while let last = open.last, scopes[last].upperBound <= scope.lowerBound { open.removeLast() }
@@ -60,7 +62,9 @@ struct ShortNames {
     for (index, scope) in scopes.enumerated() where own.contains(scope) { presence.insert(index) }
     for place in names.places[name] ?? [] {
       var scope = innermost(around: place)
-      while scope >= 0, own.contains(where: { $0.contains(place) && $0.lowerBound <= scopes[scope].lowerBound }) {
+      while scope >= 0,
+        own.contains(where: { $0.contains(place) && $0.lowerBound <= scopes[scope].lowerBound })
+      {
         presence.insert(scope)
         scope = parents[scope]
       }

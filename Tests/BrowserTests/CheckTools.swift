@@ -15,7 +15,8 @@ enum CheckTools {
   }
 
   /// Why the banner is not weighed here.
-  static let brotliSource: Comment = "needs brotli: run .ci/test, which installs it from the system's packages"
+  static let brotliSource: Comment =
+    "needs brotli: run .ci/test, which installs it from the system's packages"
 
   /// Why pages are not validated here.
   static let vnuSource: Comment =

@@ -11,7 +11,10 @@ struct ScriptMinifierTests {
     ("return typeof x in y;", "return typeof x in y;"),
     // Own names, everywhere alike.
     ("const width = 1; use(width, other.width2);", "let a=1;use(a,other.width2);"),
-    ("const f = (first, [second], { key: third }) => first + second + third;", "let a=(a,[e],{key:i})=>a+e+i;"),
+    (
+      "const f = (first, [second], { key: third }) => first + second + third;",
+      "let a=(a,[e],{key:i})=>a+e+i;"
+    ),
     ("(one) => one;", "a=>a;"),
     ("async (one) => one;", "async(a)=>a;"),
     ("try { f(); } catch (mistake) { g(mistake); }", "try{f()}catch(a){g(a)}"),
@@ -21,9 +24,15 @@ struct ScriptMinifierTests {
     // The name of a property keeps its spelling, and so does all that is called alike.
     ("const size = 1; f(x.size, size);", "let size=1;f(x.size,size);"),
     ("const size = 1; f({ size, other: 2 });", "let size=1;f({size,other:2});"),
-    ("const o = { on(listener) { return listener; }, get size() { return 1; } };", "let a={on(a){return a},get size(){return 1}};"),
+    (
+      "const o = { on(listener) { return listener; }, get size() { return 1; } };",
+      "let a={on(a){return a},get size(){return 1}};"
+    ),
     ("const yes = 1; f(x ? yes : no);", "let a=1;f(x?a:no);"),
-    ("const f = (x) => (x ? { y: x } : 0); g(() => (a, b), () => ({}));", "let e=e=>e?{y:e}:0;g(()=>(a,b),()=>({}));"),
+    (
+      "const f = (x) => (x ? { y: x } : 0); g(() => (a, b), () => ({}));",
+      "let e=e=>e?{y:e}:0;g(()=>(a,b),()=>({}));"
+    ),
     ("const all = true; f(all, { false: !false });", "let a=!0;f(a,{false:!!1});"),
     // Declarations that follow each other.
     ("const one = 1; const two = () => { f(); }; let three; g();", "let a=1,i=()=>{f()},e;g();"),
@@ -40,7 +49,10 @@ struct ScriptMinifierTests {
     ("if (a) return\nb()", "if(a)return\nb()"),
     // Slashes.
     ("x = /[/*]\\/ \"/g.test(a / b / c);", "x=/[/*]\\/ \"/g.test(a/b/c);"),
-    ("f('it\\'s // no comment', \"/* */\", `// ${ /* gone */ a } ${`in ${b} ner`}`);", "f('it\\'s // no comment',\"/* */\",`// ${a} ${`in ${b} ner`}`);"),
+    (
+      "f('it\\'s // no comment', \"/* */\", `// ${ /* gone */ a } ${`in ${b} ner`}`);",
+      "f('it\\'s // no comment',\"/* */\",`// ${a} ${`in ${b} ner`}`);"
+    ),
     ("1 .toFixed();", "1 .toFixed();"),
     ("const æble = 1; f(æble, \"ø\");", "let a=1;f(a,\"ø\");"),
   ])
@@ -60,7 +72,10 @@ struct ScriptMinifierTests {
     #expect(Set(given).isDisjoint(with: ["a", "Z", "aa", "do", "if", "in", "of"]))
   }
 
-  @Test(arguments: [("f('a", 2, "'"), ("f(\"a\nb\")", 2, "\""), ("a /* b", 2, "/*"), ("x = `a ${b", 0, ""), ("`a", 0, "`"), ("x = /a\n/", 4, "/")])
+  @Test(arguments: [
+    ("f('a", 2, "'"), ("f(\"a\nb\")", 2, "\""), ("a /* b", 2, "/*"), ("x = `a ${b", 0, ""), ("`a", 0, "`"),
+    ("x = /a\n/", 4, "/"),
+  ])
   func whatIsNotClosedIsAnError(script: String, offset: Int, opening: String) throws {
     if opening.isEmpty { return _ = try ScriptMinifier.minify(script) }
     #expect(throws: MinifierError(offset: offset, opening: opening)) { try ScriptMinifier.minify(script) }
@@ -68,7 +83,8 @@ struct ScriptMinifierTests {
 
   /// Nothing that stands in a script makes the minifier fail.
   @Test func everyPrefixIsReadOrRefused() throws {
-    let script = "const a = { b: [1, `x${c}`] }; if (a) { f(/x/g); } else for (const [d, ...e] of a) g(d => e);"
+    let script =
+      "const a = { b: [1, `x${c}`] }; if (a) { f(/x/g); } else for (const [d, ...e] of a) g(d => e);"
     for end in script.indices { _ = try? ScriptMinifier.minify(String(script[..<end])) }
   }
 }

@@ -110,7 +110,9 @@ import Testing
     try await Chromium.shared.withPage(BannerSite.site()) { page in
       try await page.navigate(to: BannerSite.address)
       try await page.setMedia(.init(isPrint: true))
-      #expect(try await page.evaluate("document.querySelector('#klausul section').getClientRects().length") == 0)
+      #expect(
+        try await page.evaluate("document.querySelector('#klausul section').getClientRects().length") == 0
+      )
     }
   }
 
@@ -119,7 +121,8 @@ import Testing
       try await page.setMedia(.init(forcesColours: true))
       try await page.navigate(to: BannerSite.address)
       try await page.choose("choose")
-      let track = "getComputedStyle(document.querySelector('#klausul input[value=statistics]')).backgroundColor"
+      let track =
+        "getComputedStyle(document.querySelector('#klausul input[value=statistics]')).backgroundColor"
       let off = try await page.evaluate(track)
       try await page.click("#klausul input[value=statistics]")
       #expect(try await page.evaluate(track) != off)
@@ -151,7 +154,9 @@ import Testing
 
   @Test func textAndButtonsHaveContrast() async throws {
     for theme in ["light", "dark"] {
-      try await Chromium.shared.withPage(BannerSite.site("", BannerSite.policy.get().banner("theme \(theme)"))) { page in
+      try await Chromium.shared.withPage(
+        BannerSite.site("", BannerSite.policy.get().banner("theme \(theme)"))
+      ) { page in
         try await page.navigate(to: BannerSite.address)
         try await page.evaluate(
           "klausul.show(), document.querySelectorAll('summary').forEach(one => one.click())"

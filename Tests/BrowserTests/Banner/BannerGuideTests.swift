@@ -50,13 +50,17 @@ import Testing
     site[BuiltSite.address] = .page(
       "<!DOCTYPE html><html lang=\(language)><head>\(Self.blocks("html", guide)[4])</head><body>"
     )
-    let names = guide.components(separatedBy: "\n").filter { $0.hasPrefix("- `") }.map { $0.dropFirst(3).dropLast() }
+    let names = guide.components(separatedBy: "\n").filter { $0.hasPrefix("- `") }.map {
+      $0.dropFirst(3).dropLast()
+    }
     #expect(names.count == 9)
     try await Chromium.shared.withPage(site) { page in
       try await page.navigate(to: BuiltSite.address)
       let address = try await page.evaluate("document.querySelector('#klausul section a').pathname").text
       #expect(address == (language == "da" ? "/cookiepolitik" : "/cookie-policy"))
-      for name in names { #expect(try await page.evaluate("'\(name)' in klausul.consent") == true, "\(name)") }
+      for name in names {
+        #expect(try await page.evaluate("'\(name)' in klausul.consent") == true, "\(name)")
+      }
     }
   }
 
@@ -87,7 +91,9 @@ import Testing
     let built = try Self.built()
     let line = Self.blocks("html", built.text("reference/guide.da.md"))[0]
     var site = built.site
-    site[BuiltSite.address + "reference/consent.js"] = .script(built.text("reference/consent.js") + ";ran = 1")
+    site[BuiltSite.address + "reference/consent.js"] = .script(
+      built.text("reference/consent.js") + ";ran = 1"
+    )
     site[BuiltSite.address] = .page("<!DOCTYPE html><html lang=da><head>\(line)</head><body>")
     try await Chromium.shared.withPage(site) { page in
       try await page.navigate(to: BuiltSite.address)

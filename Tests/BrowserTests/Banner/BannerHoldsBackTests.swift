@@ -141,7 +141,8 @@ import Testing
   }
 
   @Test func aPageThatIsMadeReadyInAdvanceWaits() async throws {
-    let before = "<script>Object.defineProperty(document, 'prerendering', { value: true, configurable: true })</script>"
+    let before =
+      "<script>Object.defineProperty(document, 'prerendering', { value: true, configurable: true })</script>"
     let policy = try BannerSite.policy.get()
     var site = try BannerSite.site()
     site[BannerSite.address + "ahead"] = .page(

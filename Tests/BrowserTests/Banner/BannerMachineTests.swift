@@ -11,7 +11,9 @@ import Testing
 
   private static func site(_ built: BuiltSite) -> Site {
     var site = built.site
-    site[BuiltSite.address] = .page("<!DOCTYPE html><html lang=da><script src=/reference/consent.js></script><body>")
+    site[BuiltSite.address] = .page(
+      "<!DOCTYPE html><html lang=da><script src=/reference/consent.js></script><body>"
+    )
     return site
   }
 
@@ -24,7 +26,10 @@ import Testing
     let (built, rule) = try Self.rule("autoconsent.json")
     try await Chromium.shared.withPage(Self.site(built)) { page in
       try await page.navigate(to: BuiltSite.address)
-      #expect(try await page.evaluate("!!document.querySelector('\(rule["detectCmp"][0]["exists"].text ?? "")')") == true)
+      #expect(
+        try await page.evaluate("!!document.querySelector('\(rule["detectCmp"][0]["exists"].text ?? "")')")
+          == true
+      )
       #expect(try await page.evaluate(Self.exists(rule["detectPopup"][0]["visible"])) == true)
       for step in rule[action].elements { try await page.click(step["waitForThenClick"].text ?? "") }
       #expect(try await page.evaluate("klausul.consent.marketing") == .bool(isYes))
@@ -40,7 +45,9 @@ import Testing
     try await Chromium.shared.withPage(Self.site(built)) { page in
       try await page.navigate(to: BuiltSite.address)
       let detector = rule["detectors"][0]
-      #expect(try await page.evaluate(Self.exists(detector["showingMatcher"][0]["target"]["selector"])) == true)
+      #expect(
+        try await page.evaluate(Self.exists(detector["showingMatcher"][0]["target"]["selector"])) == true
+      )
       for method in rule["methods"].elements {
         let action = method["action"]
         if action["type"] == "click" { try await page.click(action["target"]["selector"].text ?? "") }
@@ -56,7 +63,9 @@ import Testing
       for (kind, category) in [("A", "preferences"), ("B", "statistics"), ("F", "marketing")] {
         #expect(consent[category] == .bool(wanted.contains(kind)))
       }
-      #expect(try await page.evaluate(Self.exists(detector["showingMatcher"][0]["target"]["selector"])) == false)
+      #expect(
+        try await page.evaluate(Self.exists(detector["showingMatcher"][0]["target"]["selector"])) == false
+      )
     }
   }
 }

@@ -22,7 +22,9 @@ struct BannerManifestTests {
   @Test(arguments: names) func allThreeListTheSame(name: String) async throws {
     let built = try Self.built(name)
     let items = Set(
-      try Self.manifest(built, name).map { Item(name: $0["name"].text ?? "", category: $0["category"].text ?? "") }
+      try Self.manifest(built, name).map {
+        Item(name: $0["name"].text ?? "", category: $0["category"].text ?? "")
+      }
     )
     #expect(!items.isEmpty)
     try await Chromium.shared.withPage(built.site) { page in
@@ -58,10 +60,13 @@ struct BannerManifestTests {
   }
 
   /// A site that sets every cookie of the reference, each when its service may.
-  @Test(arguments: ["accept", "reject"]) func theBrowserHoldsExactlyWhatIsListed(choice: String) async throws {
+  @Test(arguments: ["accept", "reject"]) func theBrowserHoldsExactlyWhatIsListed(choice: String) async throws
+  {
     let built = try Self.built("reference")
     let items = try Self.manifest(built, "reference")
-    @Sendable func names(_ chosen: (JSON) -> Bool) -> [String] { items.filter(chosen).compactMap { $0["name"].text }.sorted() }
+    @Sendable func names(_ chosen: (JSON) -> Bool) -> [String] {
+      items.filter(chosen).compactMap { $0["name"].text }.sorted()
+    }
     let necessary = names { $0["consentRequired"] == false }
     let templates = items.map { item in
       """

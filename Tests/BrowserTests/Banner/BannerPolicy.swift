@@ -11,7 +11,9 @@ struct BannerPolicy {
   /// The policy in a file of this folder: `shop` or `reference`.
   static func named(_ name: String) throws -> BannerPolicy {
     let folder = URL(filePath: #filePath).deletingLastPathComponent()
-    return try BannerPolicy(source: String(contentsOf: folder.appending(path: name + ".policy"), encoding: .utf8))
+    return try BannerPolicy(
+      source: String(contentsOf: folder.appending(path: name + ".policy"), encoding: .utf8)
+    )
   }
 
   /// The policy with other statements in its banner; a statement takes the place of one with the same word.
@@ -48,7 +50,9 @@ struct BannerPolicy {
   private func completed() throws -> (Policy, BackendContext) {
     let binding = PolicyBinder.bind(Inputs(policy: "shop.policy", files: ["shop.policy": Array(source.utf8)]))
     let completion = Completion.policy(from: binding.draft, id: "shop", asOf: nil)
-    let wrong = (binding.syntaxErrors + binding.schemaErrors + completion.diagnostics).filter { $0.severity == .error }.map(\.message.en)
+    let wrong = (binding.syntaxErrors + binding.schemaErrors + completion.diagnostics).filter {
+      $0.severity == .error
+    }.map(\.message.en)
     try #require(wrong.isEmpty, "\(wrong)")
     let context = BackendContext(templates: .builtIn, lines: SourceLines(binding.sources))
     return (try #require(completion.policy), context)

@@ -25,7 +25,10 @@ import Testing
   }
 
   @Test func whereNoPolicyIsPublishedThereIsNoLink() async throws {
-    let policy = try BannerSite.policy.get().replacing("audience  consumers", "publishes banner\n    audience  consumers")
+    let policy = try BannerSite.policy.get().replacing(
+      "audience  consumers",
+      "publishes banner\n    audience  consumers"
+    )
     try await Chromium.shared.withPage(BannerSite.site("", policy)) { page in
       try await page.navigate(to: BannerSite.address)
       try await page.choose("choose")

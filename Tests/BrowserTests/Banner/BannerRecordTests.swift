@@ -41,10 +41,13 @@ import Testing
     try await Chromium.shared.withPage(BannerSite.site(body, policy)) { page in
       try await page.navigate(to: BannerSite.address)
       try await page.choose("choose")
-      try await page.evaluate("document.querySelectorAll('#klausul details').forEach(one => { one.open = true })")
+      try await page.evaluate(
+        "document.querySelectorAll('#klausul details').forEach(one => { one.open = true })"
+      )
       try await page.click("#klausul input[value='marketing.film']")
       // The category is neither on nor off now.
-      let state = "(one => [one.checked, one.indeterminate])(document.querySelector('#klausul input[value=marketing]'))"
+      let state =
+        "(one => [one.checked, one.indeterminate])(document.querySelector('#klausul input[value=marketing]'))"
       #expect(try await page.evaluate(state) == [false, true])
       try await page.choose("save", in: "dialog")
       try await page.wait(until: "ran.length > 0")
@@ -96,7 +99,8 @@ import Testing
     }
   }
 
-  @Test(arguments: ["accept", "reject"]) func theChoiceIsRememberedWithoutAFlash(choice: String) async throws {
+  @Test(arguments: ["accept", "reject"]) func theChoiceIsRememberedWithoutAFlash(choice: String) async throws
+  {
     let watch = """
       <script>var flashes = 0; new MutationObserver(() => {
         if (document.querySelector("#klausul section")) flashes += 1;
@@ -128,8 +132,12 @@ import Testing
       try $0.replacing("Viser dig annoncer på andre sider.", "Viser dig annoncer andre steder.")
         .replacing("Se, hvordan siden bruges", "Forstå, hvordan siden bliver brugt")
     },
-    Change(what: "another look", asksAgain: false) { try $0.banner("position top", "theme dark", "corner square") },
-    Change(what: "one language more or less", asksAgain: false) { try $0.replacing("languages da, en", "languages da") },
+    Change(what: "another look", asksAgain: false) {
+      try $0.banner("position top", "theme dark", "corner square")
+    },
+    Change(what: "one language more or less", asksAgain: false) {
+      try $0.replacing("languages da, en", "languages da")
+    },
     Change(what: "another necessary cookie", asksAgain: false) { try $0.replacing("PHPSESSID", "basket") },
     Change(what: "another recipient", asksAgain: true, remains: ["statistics"]) {
       try $0.replacing("Annoncehuset A/S", "Reklamehuset A/S")
@@ -137,8 +145,12 @@ import Testing
     Change(what: "a longer lifetime", asksAgain: true, remains: ["marketing"]) {
       try $0.replacing("duration 30 minutes", "duration 60 minutes")
     },
-    Change(what: "another cookie", asksAgain: true, remains: ["statistics"]) { try $0.replacing("\"_ads\"", "\"_adverts\"") },
-    Change(what: "another purpose", asksAgain: true, remains: ["marketing"]) { try $0.replacing("for      statistics", "for      marketing") },
+    Change(what: "another cookie", asksAgain: true, remains: ["statistics"]) {
+      try $0.replacing("\"_ads\"", "\"_adverts\"")
+    },
+    Change(what: "another purpose", asksAgain: true, remains: ["marketing"]) {
+      try $0.replacing("for      statistics", "for      marketing")
+    },
     Change(what: "a new service", asksAgain: true, remains: ["statistics"]) { try $0.banner("embeds film") },
     Change(what: "a higher version", asksAgain: true, remains: []) { try $0.banner("version 2") },
   ]
@@ -190,7 +202,8 @@ import Testing
       // The very page that was left.
       #expect(try await page.evaluate("typeof stamp") == "number")
       try await page.wait(
-        until: "document.querySelector('#klausul button[value=settings]') && !document.querySelector('#klausul section')"
+        until:
+          "document.querySelector('#klausul button[value=settings]') && !document.querySelector('#klausul section')"
       )
     }
   }
@@ -208,7 +221,9 @@ import Testing
       try await page.reload()
       #expect(try await page.evaluate("document.querySelector('#klausul section')") == nil)
       #expect(
-        try await page.evaluate("klausul.record.choices") == ["statistics.own": false, "marketing.advertiser": false]
+        try await page.evaluate("klausul.record.choices") == [
+          "statistics.own": false, "marketing.advertiser": false,
+        ]
       )
     }
   }

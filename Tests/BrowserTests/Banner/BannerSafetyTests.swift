@@ -8,7 +8,10 @@ import Testing
     let hostile =
       "</script><script>ran.push('bad')</script>';ran.push('bad');//`${ran.push('bad')}\u{2028}<img src=x onerror=ran.push('bad')>&amp;"
     var policy = try BannerSite.policy.get()
-    for text in ["Fjordens Cykler ApS", "Annoncehuset A/S", "Se, hvordan siden bruges", "Husker kurven og login.", "_pk_ses.*"] {
+    for text in [
+      "Fjordens Cykler ApS", "Annoncehuset A/S", "Se, hvordan siden bruges", "Husker kurven og login.",
+      "_pk_ses.*",
+    ] {
       policy = try policy.replacing(text, hostile)
     }
     // As a file of its own, and inside the page, where </script> would end it.
@@ -18,7 +21,8 @@ import Testing
     for address in [BannerSite.address, BannerSite.address + "inline"] {
       try await Chromium.shared.withPage(site) { page in
         try await page.navigate(to: address)
-        let first = try await page.evaluate("document.querySelector('#klausul section').textContent").text ?? ""
+        let first =
+          try await page.evaluate("document.querySelector('#klausul section').textContent").text ?? ""
         #expect(first.components(separatedBy: hostile).count == 4)
         try await page.choose("choose")
         let text = try await page.evaluate("document.querySelector('#klausul dialog').textContent").text ?? ""
@@ -43,7 +47,8 @@ import Testing
     try await Chromium.shared.withPage(site) { page in
       try await page.navigate(to: BannerSite.address)
       #expect(
-        try await page.evaluate("getComputedStyle(document.querySelector('#klausul section')).position") == "fixed"
+        try await page.evaluate("getComputedStyle(document.querySelector('#klausul section')).position")
+          == "fixed"
       )
       try await page.choose("choose")
       try await page.choose("accept", in: "dialog")
@@ -104,7 +109,9 @@ import Testing
   }
 
   @Test(arguments: ["top", "centre"]) func itStandsWhereItIsPut(position: String) async throws {
-    try await Chromium.shared.withPage(BannerSite.site("", BannerSite.policy.get().banner("position \(position)"))) { page in
+    try await Chromium.shared.withPage(
+      BannerSite.site("", BannerSite.policy.get().banner("position \(position)"))
+    ) { page in
       try await page.navigate(to: BannerSite.address)
       let middle =
         try await page.evaluate(

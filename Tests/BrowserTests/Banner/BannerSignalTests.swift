@@ -14,7 +14,10 @@ import Testing
   private static func modeSite(_ head: String = "") throws -> Site {
     // The tag stands below the banner and reads what is there when it runs.
     let tag = "<script>var first = (window.dataLayer || []).map(one => one[1])</script>"
-    var site = try BannerSite.site(BannerSite.heldBack, BannerSite.policy.get().banner("signals google-consent-mode"))
+    var site = try BannerSite.site(
+      BannerSite.heldBack,
+      BannerSite.policy.get().banner("signals google-consent-mode")
+    )
     let script = try BannerSite.policy.get().banner("signals google-consent-mode").script()
     site[BannerSite.address + "tag"] = .page(
       "<!DOCTYPE html><html lang=da><head>\(head)<script>\(script)</script>\(tag)</head><body>"
@@ -66,7 +69,9 @@ import Testing
     }
   }
 
-  @Test(arguments: ["da", "en"]) func globalPrivacyControlRefusesMarketingAndSaysSo(language: String) async throws {
+  @Test(arguments: ["da", "en"]) func globalPrivacyControlRefusesMarketingAndSaysSo(
+    language: String
+  ) async throws {
     let signal = "<script>Object.defineProperty(navigator, 'globalPrivacyControl', { value: true })</script>"
     let policy = try BannerSite.policy.get().banner("signals global-privacy-control")
     let site = try BannerSite.site(language: language, head: signal, policy)
@@ -77,7 +82,11 @@ import Testing
       #expect(text.contains(language == "da" ? "Derfor er marketing afvist" : "So marketing is refused"))
       // An answer about something else leaves the refusal standing.
       try await page.choose("choose")
-      #expect(try await page.evaluate("document.querySelector('#klausul dialog').textContent.includes('Privacy Control')") == true)
+      #expect(
+        try await page.evaluate(
+          "document.querySelector('#klausul dialog').textContent.includes('Privacy Control')"
+        ) == true
+      )
       try await page.click("#klausul input[value=statistics]")
       try await page.choose("save", in: "dialog")
       #expect(try await page.record()["choices"]["marketing.advertiser"] == false)
@@ -92,8 +101,11 @@ import Testing
 
   @Test func globalPrivacyControlAnswersForMarketingAlone() async throws {
     let signal = "<script>Object.defineProperty(navigator, 'globalPrivacyControl', { value: true })</script>"
-    let policy = try BannerSite.policy.get().replacing("as statistics {\n    purpose", "as marketing {\n    purpose")
-      .replacing("for      statistics", "for      marketing").banner("signals global-privacy-control")
+    let policy = try BannerSite.policy.get().replacing(
+      "as statistics {\n    purpose",
+      "as marketing {\n    purpose"
+    )
+    .replacing("for      statistics", "for      marketing").banner("signals global-privacy-control")
     try await Chromium.shared.withPage(BannerSite.site(head: signal, policy)) { page in
       try await page.navigate(to: BannerSite.address)
       // Nothing is left to ask.

@@ -86,7 +86,9 @@ import Testing
   }
 
   @Test func stoppingDeletesNothing() async throws {
-    try await Chromium.shared.withPage(BannerSite.site(BannerSite.heldBack, BannerSite.policy.get().banner("on-withdrawal stop"))) {
+    try await Chromium.shared.withPage(
+      BannerSite.site(BannerSite.heldBack, BannerSite.policy.get().banner("on-withdrawal stop"))
+    ) {
       page in
       try await page.navigate(to: BannerSite.address)
       try await page.choose("accept")
@@ -100,7 +102,9 @@ import Testing
 
   @Test(arguments: ["delete", "keep"])
   func aLapsedChoiceLeavesBehindWhatIsWanted(onLapse: String) async throws {
-    try await Chromium.shared.withPage(BannerSite.site(BannerSite.heldBack, BannerSite.policy.get().banner("on-lapse \(onLapse)"))) {
+    try await Chromium.shared.withPage(
+      BannerSite.site(BannerSite.heldBack, BannerSite.policy.get().banner("on-lapse \(onLapse)"))
+    ) {
       page in
       try await page.navigate(to: BannerSite.address)
       try await page.choose("accept")
@@ -149,7 +153,8 @@ import Testing
         try await page.evaluate("heard") == [
           true,
           [
-            "necessary": true, "necessary.own": true, "statistics": true, "statistics.own": true, "marketing": true,
+            "necessary": true, "necessary.own": true, "statistics": true, "statistics.own": true,
+            "marketing": true,
             "marketing.advertiser": true,
           ],
         ]
@@ -161,7 +166,9 @@ import Testing
 
   @Test(arguments: ["policy-only", "none"]) func thereIsNoButtonWhereNoneIsWanted(reopen: String) async throws
   {
-    try await Chromium.shared.withPage(BannerSite.site("", BannerSite.policy.get().banner("reopen \(reopen)"))) { page in
+    try await Chromium.shared.withPage(
+      BannerSite.site("", BannerSite.policy.get().banner("reopen \(reopen)"))
+    ) { page in
       try await page.navigate(to: BannerSite.address)
       try await page.choose("reject")
       #expect(try await page.evaluate("document.querySelector('#klausul button[value=settings]')") == nil)

@@ -27,8 +27,10 @@ import Testing
     )
     let englishTable = try built.englishCookiePolicy.parts(from: "data-label=\"Name\"><code>", to: "</code>")
     // Key, name and provider of a service, and its trackers: what is shown is what is deleted.
-    let shown = try built.script.matches(of: /\["([^"]+)",\["[^"]*","[^"]*"\],(\["[^"]*","[^"]*"\]|"[^"]*")\]/)
-      .map { String($0.output.1) }
+    let shown = try built.script.matches(
+      of: /\["([^"]+)",\["[^"]*","[^"]*"\],(\["[^"]*","[^"]*"\]|"[^"]*")\]/
+    )
+    .map { String($0.output.1) }
     let manifest = try built.manifest.parts(from: "\"items\": [", to: "\u{0}").flatMap {
       $0.parts(from: "{\n      \"name\": \"", to: "\"")
     }

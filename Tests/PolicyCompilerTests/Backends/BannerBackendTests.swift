@@ -12,7 +12,9 @@ import Testing
     )
     #expect(try built.text("snippet.html").contains("<template data-consent=\"statistics\">"))
     let types = try built.text("consent.d.ts")
-    #expect(types.contains("type Name = | \"necessary\" | \"statistics\" | \"necessary.own\" | \"statistics.own\";"))
+    #expect(
+      types.contains("type Name = | \"necessary\" | \"statistics\" | \"necessary.own\" | \"statistics.own\";")
+    )
     #expect(types.contains("type Question = | \"statistics.own\";"))
     #expect(script.contains("Med dit samtykke bruger vi dem også til:"))
     #expect(script.contains("[\"visits_*\","))
@@ -66,7 +68,10 @@ import Testing
     "choices": {"statistics.own": "fa9407"}}
     """
 
-  @Test(arguments: [record, record.replacing("\"fa9407\"", with: "false"), record.replacing("\"statistics.own\": \"fa9407\"", with: "")])
+  @Test(arguments: [
+    record, record.replacing("\"fa9407\"", with: "false"),
+    record.replacing("\"statistics.own\": \"fa9407\"", with: ""),
+  ])
   func theSchemaTakesARecord(record: String) throws {
     let schema = try JSONSchemaValidator(Built(Shop.policy()).text("consent-record.schema.json"))
     #expect(try schema.complaints(about: record).isEmpty)

@@ -124,7 +124,9 @@ import Testing
     #expect(codes(more).isEmpty)
     let external = ("banner {", "banner as external {")
     let before = Variation("external", [external])
-    #expect(codes(Variation("more", [Self.next, external], adding: cookie), since: before).contains("BANNER-010"))
+    #expect(
+      codes(Variation("more", [Self.next, external], adding: cookie), since: before).contains("BANNER-010")
+    )
     #expect(!codes(Variation("same", [Self.next, external]), since: before).contains("BANNER-010"))
     #expect(codes(Variation("less", [Self.next]), since: Variation("more", adding: cookie)).isEmpty)
   }

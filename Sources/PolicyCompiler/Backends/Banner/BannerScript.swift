@@ -16,9 +16,16 @@ struct BannerScript {
     let style = try Self.text("banner/style.css", BannerStyle.view(banner), context, StyleMinifier.minify)
     let data = view.script(style: style, textDigest: Self.place)
     let script = try context.templates.render("banner/consent.js", data)
-    let minified = try Self.minify(String(decoding: script, as: UTF8.self), "banner/consent.js", context, ScriptMinifier.minify)
+    let minified = try Self.minify(
+      String(decoding: script, as: UTF8.self),
+      "banner/consent.js",
+      context,
+      ScriptMinifier.minify
+    )
     textDigest = String(SHA384.hexadecimal(minified.utf8).prefix(8))
-    readable = Array(Self.replacing(Self.place, with: textDigest, in: String(decoding: script, as: UTF8.self)).utf8)
+    readable = Array(
+      Self.replacing(Self.place, with: textDigest, in: String(decoding: script, as: UTF8.self)).utf8
+    )
     small = Array(Self.replacing(Self.place, with: textDigest, in: minified).utf8)
   }
 

@@ -22,7 +22,9 @@ enum BannerStyle {
       "radius": .text(String(radius)),
       "innerRadius": .text(String(radius / 2)),
       "inset": .text(inset(banner.position.value ?? .bottom)),
-      "isReopenedEverywhere": .flag((banner.reopen.value ?? .everyPage) == .everyPage && !banner.reopen.isNone),
+      "isReopenedEverywhere": .flag(
+        (banner.reopen.value ?? .everyPage) == .everyPage && !banner.reopen.isNone
+      ),
     ]
   }
 

@@ -31,7 +31,9 @@ struct BannerView {
       "consentSeconds": .text(String(yes * 86400)),
       "refusalSeconds": .text(String(no * 86400)),
       "lifetimesDiffer": .flag(yes != no),
-      "isReopenedEverywhere": .flag((banner.reopen.value ?? .everyPage) == .everyPage && !banner.reopen.isNone),
+      "isReopenedEverywhere": .flag(
+        (banner.reopen.value ?? .everyPage) == .everyPage && !banner.reopen.isNone
+      ),
       "deletes": .flag(banner.onWithdrawal.value != .stop),
       "deletesLapsed": .flag(banner.onLapse.value == .delete),
       "reloads": .flag(banner.reload.value != false),

@@ -34,7 +34,9 @@ enum RefusalRules {
   private static let root = "#klausul"
   private static let banner = root + " section"
 
-  private static func button(_ value: String, in layer: String) -> String { "\(layer) button[value=\(value)]" }
+  private static func button(_ value: String, in layer: String) -> String {
+    "\(layer) button[value=\(value)]"
+  }
 
   private static func target(_ selector: String) -> JSON { ["selector": .string(selector)] }
 

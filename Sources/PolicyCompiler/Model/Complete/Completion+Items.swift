@@ -10,7 +10,10 @@ extension Completion {
   }
 
   /// The embedded services that the banner names; content of which nothing is said is a preference.
-  func embeds(_ purposes: [String: Policy.Purpose], _ recipients: [String: Policy.Recipient]) -> [Policy.Embed] {
+  func embeds(
+    _ purposes: [String: Policy.Purpose],
+    _ recipients: [String: Policy.Recipient]
+  ) -> [Policy.Embed] {
     draft.banner.value?.embeds.all().compactMap { reference in
       guard let service = draft.services[reference] else { return nil }
       let use = draft.uses.own.first { $0.id.value == service.id.value }
@@ -18,7 +21,8 @@ extension Completion {
       return Policy.Embed(
         service: service,
         category: category.needsConsent ? category : .preferences,
-        provider: use?.hosted.value == .self ? nil : recipients[service.id.value] ?? stand(for: service, recipients),
+        provider: use?.hosted.value == .self
+          ? nil : recipients[service.id.value] ?? stand(for: service, recipients),
         purposes: use.map { named($0.purposes, purposes) } ?? []
       )
     } ?? []

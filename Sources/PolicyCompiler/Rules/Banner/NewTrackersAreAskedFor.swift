@@ -67,7 +67,12 @@ extension Rule {
     )
   }
 
-  private static func policy(version: String, site: String = "2026-11", cookies: [String], isExternal: Bool = true) -> String {
+  private static func policy(
+    version: String,
+    site: String = "2026-11",
+    cookies: [String],
+    isExternal: Bool = true
+  ) -> String {
     """
     site "https://www.fjordenscykler.dk" {
         languages da, en
