@@ -30,10 +30,24 @@ import Testing
       with: "colours \"#FFF\", \"#1a1a1a\", \"#0b5fff\"\n    reopen"
     )
     #expect(try Built(Shop.policy(banner: banner)).script.contains("--k-background:#ffffff"))
-    #expect(
-      try !Built(Shop.policy(banner: banner.replacing("#FFF", with: "</style>"))).script.contains(
-        "--k-background"
-      )
-    )
+  }
+
+  @Test(arguments: [
+    ("#999999", "#ffffff", 4.5), ("#ffd54f", "#ffffff", 3), ("#333333", "#000000", 4.5),
+    ("#808080", "#808080", 4.5),
+    ("#0b5fff", "#0b5fff", 3),
+  ])
+  func theNearestColourPassesAndNoNearerOneDoes(said: String, background: String, needed: Double) throws {
+    let colour = try #require(Colour(said))
+    let ground = try #require(Colour(background))
+    let nearest = colour.nearest(with: needed, to: ground)
+    #expect(nearest.contrast(to: ground) >= needed)
+    // Not much more than is needed, either.
+    #expect(nearest.contrast(to: ground) < needed * 1.04)
+  }
+
+  @Test func aColourThatPassesIsItsOwnNearest() throws {
+    let colour = try #require(Colour("#0b5fff"))
+    #expect(colour.nearest(with: 3, to: .white) == colour)
   }
 }

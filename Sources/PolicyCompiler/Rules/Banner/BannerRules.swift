@@ -12,5 +12,6 @@ extension Rule {
     .cookiesEndWithConsent,
     .embedsAskForThemselves,
     .newTrackersAreAskedFor,
+    .coloursAreReadable,
   ]
 }
