@@ -121,6 +121,10 @@ import Testing
           proof            time, text-version, choice, id
           storage          local-storage, domain: "example.dk"
           on-withdrawal    stop
+          reload           no
+          proof-to         "https://www.fjordenscykler.dk/proof"
+          radius           8
+          font             page
           position         centre
           theme            automatic
           colours          "#ffffff", "#1a1a1a"
@@ -146,6 +150,10 @@ import Testing
     #expect(banner.storage.value?.place.value == .localStorage)
     #expect(banner.storage.value?.domain.value == "example.dk")
     #expect(banner.onWithdrawal.value == .stop)
+    #expect(banner.reload.value == false)
+    #expect(banner.proofAddress.value == "https://www.fjordenscykler.dk/proof")
+    #expect(banner.radius.value == 8)
+    #expect(banner.font.value == .page)
     #expect(banner.position.value == .centre)
     #expect(banner.theme.value == .automatic)
     #expect(banner.colours.all() == ["#ffffff", "#1a1a1a"])

@@ -110,14 +110,12 @@ import Testing
     }
   }
 
-  @Test func aMisspeltCategoryStaysHeldBackAndIsReported() async throws {
+  @Test func aMisspeltCategoryStaysHeldBack() async throws {
     let body = "<template data-consent='statistic'><script>ran.push('never')</script></template>"
     try await Chromium.shared.withPage(BannerSite.site(body)) { page in
       try await page.navigate(to: BannerSite.address)
       try await page.choose("accept")
       #expect(try await page.evaluate("ran") == [])
-      let warnings = page.log.messages.filter { $0.kind == .warning }.map(\.text)
-      #expect(warnings.count == 1 && warnings[0] == "klausul: unknown statistic")
     }
   }
 

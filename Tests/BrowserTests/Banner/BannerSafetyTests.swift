@@ -108,6 +108,29 @@ import Testing
     }
   }
 
+  @Test func radiusAndFontAreThePolicys() async throws {
+    let style = "<style>body { font-family: monospace }</style>"
+    let policy = try BannerSite.policy.get().banner("radius 4", "font page")
+    try await Chromium.shared.withPage(BannerSite.site("", head: style, policy)) { page in
+      try await page.navigate(to: BannerSite.address)
+      #expect(
+        try await page.evaluate(
+          "(one => [one.borderRadius, one.fontFamily])(getComputedStyle(document.querySelector('#klausul section')))"
+        ) == ["4px", "monospace"]
+      )
+    }
+  }
+
+  @Test func declaredColoursGiveWayToForcedOnes() async throws {
+    let policy = try BannerSite.policy.get().banner("colours \"#fff8e7\", \"#3b2a14\", \"#7a4b00\"")
+    try await Chromium.shared.withPage(BannerSite.site("", policy)) { page in
+      try await page.setMedia(.init(forcesColours: true))
+      try await page.navigate(to: BannerSite.address)
+      let colour = "getComputedStyle(document.querySelector('#klausul section')).backgroundColor"
+      #expect(try await page.evaluate(colour) != "rgb(255, 248, 231)")
+    }
+  }
+
   @Test(arguments: ["top", "centre"]) func itStandsWhereItIsPut(position: String) async throws {
     try await Chromium.shared.withPage(
       BannerSite.site("", BannerSite.policy.get().banner("position \(position)"))

@@ -100,6 +100,23 @@ import Testing
     }
   }
 
+  @Test func aPageMayStopItsScriptsItself() async throws {
+    let policy = try BannerSite.policy.get().banner("reload no")
+    try await Chromium.shared.withPage(BannerSite.site(BannerSite.heldBack, policy)) { page in
+      try await page.navigate(to: BannerSite.address)
+      try await page.choose("accept")
+      try await page.wait(until: "ran.length === 5")
+      try await page.setCookie("_ads", "1", domain: ".example.test")
+      try await page.evaluate("heard = []; klausul.on(consent => heard.push(consent.marketing)); void 0")
+      try await page.click("#klausul button[value=settings]")
+      try await page.choose("reject", in: "dialog")
+      // The same page, which has been told, and whose cookies are gone.
+      #expect(try await page.evaluate("heard") == [true, false])
+      #expect(try await page.cookies().map(\.name) == ["klausul"])
+      #expect(try await page.evaluate("ran.length") == 5)
+    }
+  }
+
   @Test(arguments: ["delete", "keep"])
   func aLapsedChoiceLeavesBehindWhatIsWanted(onLapse: String) async throws {
     try await Chromium.shared.withPage(
