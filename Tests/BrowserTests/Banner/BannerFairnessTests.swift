@@ -124,7 +124,8 @@ import Testing
       #expect(try await page.evaluate("ran") == [1])
       // What a browser paints before it has read to its end grows by itself; nothing else moves.
       let moved =
-        try await page.evaluate("JSON.stringify(moved.filter(([, from, to]) => from.width === to.width))").text
+        try await page.evaluate("JSON.stringify(moved.filter(([, from, to]) => from.width === to.width))")
+        .text
         ?? ""
       #expect(moved == "[]")
       // Even the last thing on the page comes clear of the banner.
