@@ -55,7 +55,7 @@ public enum Compiler {
   }
 
   /// The policy's name: its file without folder and ending.
-  private static func name(of path: String) -> String {
+  static func name(of path: String) -> String {
     let file = path.split(separator: "/").last.map(String.init) ?? path
     return file.hasSuffix(".policy") ? String(file.dropLast(7)) : file
   }

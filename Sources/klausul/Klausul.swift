@@ -53,6 +53,8 @@ enum Klausul {
       switch arguments.command {
       case .check: return try CheckCommand.run(arguments, in: session, with: compiler)
       case .build: return try BuildCommand.run(arguments, in: session, with: compiler)
+      case .format: return try FormatCommand.run(arguments, in: session)
+      case .diff: return try DiffCommand.run(arguments, in: session, with: compiler)
       case .explain: return try ExplainCommand.run(arguments, in: session, with: compiler)
       case .language: return LanguageCommand.run(in: session, with: compiler)
       case .help: return try HelpCommand.run(arguments, in: session)

@@ -11,6 +11,8 @@ struct Session {
   let isColoured: Bool
   /// The environment, where a command has to find a program.
   var variables: [String: String] = [:]
+  /// Reads all of standard input.
+  var input: () throws(DiskError) -> [UInt8] = { () throws(DiskError) in try Disk.readAll(of: 0) }
   /// How long printing a page may take, if not as long as usual.
   var printLimit: Swift.Duration?
 }

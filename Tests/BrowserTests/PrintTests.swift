@@ -10,7 +10,10 @@ import Testing
     let built = try BuiltSite.policy("fjordens-cykler")
     let pages = built.artifacts.filter { $0.page != nil }
     #expect(pages.count == 4)
-    let printer = Printer(browser: try Browser.find(ProcessInfo.processInfo.environment))
+    let printer = Printer(
+      browser: try Browser.find(ProcessInfo.processInfo.environment),
+      variables: ProcessInfo.processInfo.environment
+    )
     let results = try printer.print(pages.map(\.bytes))
     #expect(results.count == pages.count)
     for (page, result) in zip(pages, results) {
@@ -43,7 +46,10 @@ import Testing
     let marks = folder.appending(path: "processes").path()
     try Data("#!/bin/sh\nsleep 600 & echo $$ $! > '\(marks)'\nwait\n".utf8).write(to: script)
     try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: script.path())
-    var printer = Printer(browser: Browser(path: script.path()))
+    var printer = Printer(
+      browser: Browser(path: script.path()),
+      variables: ProcessInfo.processInfo.environment
+    )
     printer.limit = .seconds(1)
     let result = try #require(try printer.print([Array("<p>Hello.</p>".utf8)]).first)
     #expect(throws: Printer.Failure.tookTooLong) { try result.get() }

@@ -14,3 +14,24 @@ extension Explanation {
     examples: []
   )
 }
+
+enum FileErrors {
+  /// What is wrong with the encoding of a file: one message, as every other would speak of letters that nobody wrote.
+  static func encoding(of bytes: [UInt8], file: UInt32) -> Diagnostic? {
+    UTF8Check.firstInvalidByte(in: bytes).map { offset in
+      Diagnostic(
+        .notUTF8,
+        at: SourceSpan(file: file, offset..<(offset + 1)),
+        Bilingual(da: "Filen er ikke gemt som UTF-8", en: "the file is not saved as UTF-8"),
+        notes: [],
+        help: [
+          Bilingual(
+            da: "gem den igen som ren tekst med kodningen UTF-8",
+            en: "save it again as plain text with the encoding UTF-8"
+          )
+        ],
+        fixIts: []
+      )
+    }
+  }
+}

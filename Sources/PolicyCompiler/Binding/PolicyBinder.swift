@@ -46,8 +46,9 @@ extension PolicyBinder {
   /// Reads one file and what it imports; returns its number.
   private mutating func read(_ path: String, _ bytes: [UInt8]) -> UInt32 {
     let file = sources.add(SourceFile(path: path, bytes: bytes, origin: .policy))
-    if let offset = UTF8Check.firstInvalidByte(in: bytes) {
-      reportEncoding(SourceSpan(file: file, offset..<(offset + 1)))
+    if let error = FileErrors.encoding(of: bytes, file: file) {
+      binder.draft.isPartial = true
+      binder.report(error)
       return file
     }
     let (tree, diagnostics) = Parser.parse(bytes, file: file)
@@ -67,22 +68,6 @@ extension PolicyBinder {
     open.removeLast()
     done.insert(path)
     return file
-  }
-
-  /// One message for the file: every other would speak of letters that nobody wrote.
-  private mutating func reportEncoding(_ span: SourceSpan) {
-    binder.draft.isPartial = true
-    binder.report(
-      .notUTF8,
-      at: span,
-      Bilingual(da: "Filen er ikke gemt som UTF-8", en: "the file is not saved as UTF-8"),
-      help: [
-        Bilingual(
-          da: "gem den igen som ren tekst med kodningen UTF-8",
-          en: "save it again as plain text with the encoding UTF-8"
-        )
-      ]
-    )
   }
 
   private mutating func bind(_ said: Said, _ word: String) {

@@ -7,7 +7,9 @@ struct SourcePlaces: Sendable {
 
   init(_ sources: SourceSet, folder: String = "") {
     self.sources = sources
-    self.folder = folder.isEmpty || folder.hasSuffix("/") ? folder : folder + "/"
+    // `HEAD:` is a folder too: a revision of git.
+    let isComplete = folder.isEmpty || folder.hasSuffix("/") || folder.hasSuffix(":")
+    self.folder = isComplete ? folder : folder + "/"
   }
 
   /// A range as lines and columns.

@@ -16,6 +16,8 @@ struct Binder: Sendable {
     let rule: String
   }
 
+  mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+
   mutating func report(
     _ explanation: Explanation,
     at span: SourceSpan,

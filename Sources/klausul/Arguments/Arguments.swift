@@ -121,7 +121,7 @@ extension Arguments {
 
   private static func validate(_ value: String, of option: Option) throws(CommandError) {
     switch option.value {
-    case .nothing, .folder, .file, .path: return
+    case .nothing, .folder, .file, .path, .revision: return
     case .oneOf(let words), .named(_, let words):
       guard !words.contains(value) else { return }
       let choices = Message(da: list(words, lastAfter: " eller "), en: list(words, lastAfter: " or "))

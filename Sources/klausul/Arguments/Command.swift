@@ -4,6 +4,8 @@ import PolicyCompiler
 enum CommandName: String, CaseIterable {
   case check
   case build
+  case format = "fmt"
+  case diff
   case explain
   case language
   case help

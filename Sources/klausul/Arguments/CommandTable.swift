@@ -2,12 +2,14 @@ import PolicyCompiler
 
 extension Command {
   /// Every command, in the order in which one needs them.
-  static let all = [check, build, explain, language, help]
+  static let all = [check, build, format, diff, explain, language, help]
 
   static func named(_ name: CommandName) -> Command {
     switch name {
     case .check: check
     case .build: build
+    case .format: format
+    case .diff: diff
     case .explain: explain
     case .language: language
     case .help: help
@@ -147,6 +149,96 @@ extension Command {
       Example(
         line: "klausul build --pdf",
         meaning: Message(da: "og hver side som PDF", en: "and each page as a PDF")
+      ),
+    ]
+  )
+
+  private static let format = Command(
+    name: .format,
+    summary: Message(da: "sæt politikker pænt op", en: "lay policies out neatly"),
+    details: Message(
+      da: """
+        Giver hver fil den ene opsætning, som sproget har. Det, filen siger, bliver det samme, og
+        kommentarer og enkelte tomme linjer bliver stående. En fil med fejl i tegn eller linjer bliver
+        ikke rørt. I en mappe bliver også filerne i dens undermapper sat op. Er STI -, bliver der læst
+        fra standard input, og resultatet går til standard output: det kan en editor bruge.
+        """,
+      en: """
+        Gives each file the one layout that the language has. What it says stays the same, and comments
+        and single empty lines are kept. A file whose signs or lines are wrong is left alone. In a
+        folder the files in its subfolders are laid out too. With PATH - it reads standard input, and
+        the result goes to standard output, for an editor to use.
+        """
+    ),
+    operands: paths,
+    options: [.checkLayout, .language, .help],
+    examples: [
+      Example(
+        line: "klausul fmt",
+        meaning: Message(da: "alle filer i policies/", en: "every file in policies/")
+      ),
+      Example(
+        line: "klausul fmt --check",
+        meaning: Message(
+          da: "skriv intet; afslut med kode 1, hvis en fil ikke er sat op",
+          en: "write nothing; exit with 1 if a file is not laid out"
+        )
+      ),
+    ]
+  )
+
+  private static let diff = Command(
+    name: .diff,
+    summary: Message(
+      da: "sig, hvad en ny version ændrer for folk",
+      en: "say what a new version changes for people"
+    ),
+    details: Message(
+      da: """
+        Sammenligner to versioner af en politik: nye formål, nye modtagere, længere opbevaring, ændrede
+        behandlingsgrundlag og alt andet, der er nyt for dem, oplysningerne handler om. For hver ændring
+        står der, om folk skal have besked, og om der skal spørges om samtykke igen. Det sidste er det
+        samme, som banneret selv afgør.
+
+        Nævn to filer, den gamle først; eller nævn med --since en revision i git, som politikkerne i
+        policies/ (eller STI) bliver sammenlignet med. Med --revise bliver ændringerne skrevet ind i den
+        nye version som dens revision, så siden selv fortæller, hvad der er nyt.
+        """,
+      en: """
+        Compares two versions of a policy: new purposes, new recipients, longer retention, changed legal
+        bases and everything else that is new for those whose data are concerned. For each change it
+        says whether people must be told, and whether consent must be asked for again. The latter is
+        what the banner itself decides by.
+
+        Name two files, the old one first; or name with --since a git revision, with which the policies
+        in policies/ (or PATH) are compared. With --revise the changes are written into the new version
+        as its revision, so that the page itself tells what is new.
+        """
+    ),
+    operands: paths,
+    options: [.since, .differenceFormat, .revise, .language, .help],
+    examples: [
+      Example(
+        line: "klausul diff old.policy policies/shop.policy",
+        meaning: Message(da: "to filer", en: "two files")
+      ),
+      Example(
+        line: "klausul diff --since v1.0 policies/shop.policy",
+        meaning: Message(da: "siden en revision i git", en: "since a git revision")
+      ),
+      Example(
+        line: "klausul diff --since origin/main --format markdown",
+        meaning: Message(
+          da: "alle politikker, til en pull request",
+          en: "every policy, for a pull request"
+        )
+      ),
+      Example(
+        line: "klausul diff --since HEAD --revise",
+        meaning: Message(
+          da: "skriv ændringerne ind i politikkerne",
+          en: "write the changes into the policies"
+        )
       ),
     ]
   )

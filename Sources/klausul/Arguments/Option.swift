@@ -11,6 +11,8 @@ enum OptionName: String, CaseIterable {
   case writeBaseline = "write-baseline"
   case fix
   case previous
+  case since
+  case revise
   case output
   case templates
   case readability
@@ -40,6 +42,8 @@ struct Option {
     case day
     case folder
     case file
+    /// A name of git for a commit.
+    case revision
   }
 }
 
@@ -62,6 +66,7 @@ extension Option {
     case .folder: Message(da: "MAPPE", en: "DIR")
     case .path: Message(da: "STI", en: "PATH")
     case .file: Message(da: "FIL", en: "FILE")
+    case .revision: Message(da: "REVISION", en: "REVISION")
     }
   }
 }

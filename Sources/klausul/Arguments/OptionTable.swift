@@ -89,6 +89,33 @@ extension Option {
     )
   )
 
+  static let since = Option(
+    name: .since,
+    value: .revision,
+    help: Message(
+      da: "sammenlign med en revision i git: v1.0, HEAD~1, origin/main",
+      en: "compare with a git revision: v1.0, HEAD~1, origin/main"
+    )
+  )
+
+  static let differenceFormat = Option(
+    name: .format,
+    value: .named(Message(da: "FORMAT", en: "FORMAT"), DifferenceFormat.allCases.map(\.rawValue)),
+    help: Message(
+      da: "text, markdown, json eller policy: den sætning, --revise ville skrive",
+      en: "text, markdown, json or policy: the statement that --revise would write"
+    )
+  )
+
+  static let revise = Option(
+    name: .revise,
+    value: .nothing,
+    help: Message(
+      da: "skriv ændringerne ind i den nye version som dens revision",
+      en: "write the changes into the new version as its revision"
+    )
+  )
+
   static let output = Option(
     name: .output,
     value: .folder,
@@ -113,6 +140,15 @@ extension Option {
     help: Message(
       da: "skriv intet, men afslut med kode 1, hvis resultatet ikke er ajour",
       en: "write nothing, but exit with 1 if the output is not up to date"
+    )
+  )
+
+  static let checkLayout = Option(
+    name: .check,
+    value: .nothing,
+    help: Message(
+      da: "skriv intet, men afslut med kode 1, hvis en fil ikke er sat op",
+      en: "write nothing, but exit with 1 if a file is not laid out"
     )
   )
 

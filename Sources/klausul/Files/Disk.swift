@@ -35,6 +35,11 @@ enum Disk {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .last }
     defer { close(descriptor) }
+    return try readAll(of: descriptor)
+  }
+
+  /// Reads what a descriptor has left.
+  static func readAll(of descriptor: Int32) throws(DiskError) -> [UInt8] {
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {

@@ -39,6 +39,49 @@ struct PolicyFinder {
     return Selection(policies: policies, isPartial: isPartial)
   }
 
+  /// Every file of the language that the paths name: what lies deeper in a folder too, as it is there to be imported.
+  func findAll(_ paths: [String]) throws(CommandError) -> [PolicyFile] {
+    var files: [PolicyFile] = []
+    var seen: Set<PolicyFile> = []
+    for path in paths.isEmpty ? [Self.standardFolder] : paths {
+      let found: [PolicyFile]
+      if try kind(of: path) == .folder, !path.hasSuffix(Self.ending) {
+        found = try self.files(below: PathText.normalised(path))
+        if found.isEmpty { throw noPolicies(in: path) }
+      } else {
+        found = try find([path]).policies
+      }
+      for file in found where seen.insert(file).inserted { files.append(file) }
+    }
+    return files
+  }
+
+  private func files(below folder: String) throws(CommandError) -> [PolicyFile] {
+    let names: [String]
+    do throws(DiskError) {
+      names = try Disk.names(in: PathText.absolute(folder, from: directory))
+    } catch {
+      throw error.reading(folder)
+    }
+    var found: [PolicyFile] = []
+    for name in names where !name.hasPrefix(".") {
+      let path = PathText.joined(folder, name)
+      let kind: Disk.Kind?
+      do throws(DiskError) {
+        // A linked folder could lead round in a circle, or out of the project.
+        kind = try Disk.kind(of: PathText.absolute(path, from: directory), followingLinks: false)
+      } catch {
+        throw error.reading(path)
+      }
+      switch kind {
+      case .folder: found += try self.files(below: path)
+      case .file where name.hasSuffix(Self.ending): found.append(policy(at: path))
+      case .file, .link, .other, nil: continue
+      }
+    }
+    return found
+  }
+
   /// The policies directly in a folder; what lies deeper is there to be imported.
   private func policies(in folder: String) throws(CommandError) -> [PolicyFile] {
     let names: [String]
@@ -59,9 +102,7 @@ struct PolicyFinder {
       }
     }
     guard policies.isEmpty else { return policies }
-    throw CommandError(
-      Message(da: "der er ingen .policy-filer i »\(folder)«", en: "there are no .policy files in ‘\(folder)’")
-    )
+    throw noPolicies(in: folder)
   }
 
   /// The policy with its project: the current directory, or for a file elsewhere the folder that it lies in.
@@ -119,6 +160,12 @@ struct PolicyFinder {
     let candidates = names.filter { !$0.hasPrefix(".") }
     if candidates.contains(name + Self.ending) { return PathText.joined(parent, name + Self.ending) }
     return Suggestion.nearest(to: name, in: candidates).map { PathText.joined(parent, $0) }
+  }
+
+  private func noPolicies(in folder: String) -> CommandError {
+    CommandError(
+      Message(da: "der er ingen .policy-filer i »\(folder)«", en: "there are no .policy files in ‘\(folder)’")
+    )
   }
 
   private func notAPolicy(_ path: String) -> CommandError {

@@ -13,12 +13,11 @@ struct Browser {
   /// Looks where the variable says, and only else on the path.
   static func find(_ variables: [String: String]) throws(CommandError) -> Browser {
     if let path = variables[variable], !path.isEmpty {
-      guard isProgram(path) else { throw notProgram(path) }
+      guard ChildProcess.isProgram(path) else { throw notProgram(path) }
       return Browser(path: path)
     }
-    let folders = variables["PATH", default: ""].split(separator: ":")
-    for name in names {
-      for folder in folders where isProgram("\(folder)/\(name)") { return Browser(path: "\(folder)/\(name)") }
+    if let path = names.lazy.compactMap({ ChildProcess.path(of: $0, variables) }).first {
+      return Browser(path: path)
     }
     throw none
   }
@@ -40,10 +39,6 @@ struct Browser {
     // Chromium's sandbox does not work for root, and it refuses to start.
     if geteuid() == 0 { flags.append("--no-sandbox") }
     return flags + ["--print-to-pdf=\(pdf)", URL(filePath: page).absoluteString]
-  }
-
-  private static func isProgram(_ path: String) -> Bool {
-    (try? Disk.kind(of: path)) == .file && access(path, X_OK) == 0
   }
 
   private static let install = Message(

@@ -13,7 +13,7 @@ struct PrintRun {
     guard !pages.isEmpty else { return .fine }
     var printer: Printer
     do throws(CommandError) {
-      printer = Printer(browser: try Browser.find(session.variables))
+      printer = Printer(browser: try Browser.find(session.variables), variables: session.variables)
     } catch {
       session.output.print(error.text(in: session.language), to: .messages)
       return .failed

@@ -7,6 +7,8 @@ import PolicyCompiler
 /// ended.
 struct Printer {
   let browser: Browser
+  /// The environment of the browser.
+  let variables: [String: String]
   /// How long one page may take.
   var limit = Swift.Duration.seconds(60)
   /// How many browsers run at once.
@@ -27,7 +29,7 @@ struct Printer {
 
   private struct Job {
     let index: Int
-    let process: Process
+    let process: ChildProcess
     let pdf: String
     let end: ContinuousClock.Instant
   }
@@ -45,7 +47,7 @@ struct Printer {
     var results = [Result<PDF, Failure>](repeating: .failure(.interrupted), count: pages.count)
     var running: [Job] = []
     // Whatever ends this, no browser outlives it.
-    defer { for job in running { stop(job.process) } }
+    defer { for job in running { job.process.stop() } }
     var next = 0
     let interruption = Interruption()
     defer { interruption.end() }
@@ -81,16 +83,15 @@ struct Printer {
     let profile = folder + "/profile"
     try Disk.createFolder(profile)
     try Disk.replace(folder + "/page.html", with: PrintablePage.make(page))
-    let process = Process()
     let pdf = folder + "/page.pdf"
-    process.executableURL = URL(filePath: browser.path)
-    process.arguments = browser.arguments(printing: folder + "/page.html", to: pdf, profile: profile)
-    process.standardInput = FileHandle.nullDevice
-    // Browsers complain of much that does not matter.
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    do {
-      try process.run()
+    let process: ChildProcess
+    do throws(DiskError) {
+      // Browsers complain of much that does not matter.
+      process = try ChildProcess.start(
+        browser.path,
+        browser.arguments(printing: folder + "/page.html", to: pdf, profile: profile),
+        variables: variables
+      )
     } catch {
       return .failure(.didNotStart)
     }
@@ -99,30 +100,17 @@ struct Printer {
 
   /// What came of a page; `nil` where it is still being printed.
   private func result(of job: Job) -> Result<PDF, Failure>? {
-    guard !job.process.isRunning else {
+    guard let status = job.process.poll() else {
       guard ContinuousClock.now >= job.end else { return nil }
-      stop(job.process)
+      job.process.stop()
       return .failure(.tookTooLong)
     }
     // A helper that outlives its browser would go on writing into a folder that is to be removed.
-    killGroup(of: job.process)
-    let status = job.process.terminationStatus
+    job.process.endGroup()
     guard status == 0, let bytes = try? Disk.read(job.pdf) else { return .failure(.failed(status)) }
     let pdf = PDF(bytes: bytes)
     guard pdf.isWhole else { return .failure(.failed(status)) }
     return pdf.isTagged && pdf.isOurs ? .success(pdf) : .failure(.isNotTagged)
-  }
-
-  private func stop(_ process: Process) {
-    killGroup(of: process)
-    kill(process.processIdentifier, SIGKILL)
-    process.waitUntilExit()
-  }
-
-  /// Foundation starts every process in a group of its own: the signal reaches the browser's helpers too.
-  private func killGroup(of process: Process) {
-    let id = process.processIdentifier
-    if id > 0, id != getpgrp() { kill(-id, SIGKILL) }
   }
 }
 

@@ -34,6 +34,13 @@ enum Project {
     )
   }()
 
+  /// The policies in a folder of the tests, broken or not, in the order of their names.
+  static func texts(in folder: String) throws -> [String] {
+    let path = "Tests/PolicyCompilerTests/" + folder
+    let names = try FileManager.default.contentsOfDirectory(atPath: root.appending(path: path).path())
+    return names.sorted().filter { $0.hasSuffix(".policy") }.map { text(path + "/" + $0) }
+  }
+
   static func text(_ path: String) -> String {
     (try? String(contentsOf: root.appending(path: path), encoding: .utf8)) ?? ""
   }

@@ -4,11 +4,17 @@ struct CanonicalStatements: Sendable {
     let text: String
     /// Its first word and, where it has one, its id.
     let span: SourceSpan
+    /// All of it.
+    let extent: SourceSpan
+    /// Its first word and its id, as it is written.
+    let title: String
   }
 
   let statements: [Statement]
 
-  init(_ sources: SourceSet) {
+  /// Reads the files of a policy; properties with the words that are left out make no difference.
+  init(_ sources: SourceSet, leavingOut words: Set<String> = []) {
+    let leftOut = Self.internalWords.union(words)
     var statements: [Statement] = []
     for (number, file) in sources.files.enumerated() where file.origin == .policy {
       let (tree, _) = Parser.parse(file.bytes, file: UInt32(number))
@@ -16,8 +22,11 @@ struct CanonicalStatements: Sendable {
         let last = statement.parts.first { $0.label == nil }?.values.first?.token ?? statement.keyword
         statements.append(
           Statement(
-            text: Self.text(statement, in: tree),
-            span: tree.span(statement.keyword, through: last)
+            text: Self.text(statement, in: tree, leftOut),
+            span: tree.span(statement.keyword, through: last),
+            extent: tree.span(statement),
+            title: tree.word(statement.keyword)
+              + (last == statement.keyword ? "" : " " + tree.text(last).withSingleBlanks)
           )
         )
       }
@@ -39,7 +48,11 @@ struct CanonicalStatements: Sendable {
   /// What is for those who write the policy, and no part of what it tells.
   private static let internalWords: Set<String> = ["allow", "review", "checked"]
 
-  private static func text(_ statement: SyntaxTree.Statement, in tree: SyntaxTree) -> String {
+  private static func text(
+    _ statement: SyntaxTree.Statement,
+    in tree: SyntaxTree,
+    _ leftOut: Set<String>
+  ) -> String {
     var head = tree.word(statement.keyword)
     if !statement.kinds.isEmpty { head += " as " + statement.kinds.map(tree.word).joined(separator: ",") }
     var properties: [String] = []
@@ -53,10 +66,10 @@ struct CanonicalStatements: Sendable {
       }
       let word = tree.word(label)
       // A property on the line is the same as one in the block.
-      if !internalWords.contains(word) { properties.append(word + " " + values + "{}") }
+      if !leftOut.contains(word) { properties.append(word + " " + values + "{}") }
     }
-    for inner in statement.block?.statements ?? [] where !internalWords.contains(tree.word(inner.keyword)) {
-      properties.append(text(inner, in: tree))
+    for inner in statement.block?.statements ?? [] where !leftOut.contains(tree.word(inner.keyword)) {
+      properties.append(text(inner, in: tree, leftOut))
     }
     return head + "{" + properties.sorted().joined(separator: ";") + "}"
   }
