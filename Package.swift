@@ -25,7 +25,8 @@ let package = Package(
       swiftSettings: settings,
       plugins: ["EmbedPlugin"]
     ),
-    .executableTarget(name: "klausul", dependencies: ["PolicyCompiler"], swiftSettings: settings),
+    .target(name: "PolicyServer", dependencies: ["PolicyCompiler"], swiftSettings: settings),
+    .executableTarget(name: "klausul", dependencies: ["PolicyCompiler", "PolicyServer"], swiftSettings: settings),
 
     .executableTarget(name: "klausul-bench", dependencies: ["PolicyCompiler"], swiftSettings: settings),
 
@@ -46,6 +47,7 @@ let package = Package(
       exclude: ["Goldens", "AsPublished"],
       swiftSettings: settings
     ),
+    .testTarget(name: "PolicyServerTests", dependencies: ["PolicyServer"], swiftSettings: settings),
     .testTarget(name: "KlausulTests", dependencies: ["klausul", "PolicyCompiler"], swiftSettings: settings),
 
     // What is generated for browsers is tried in one: a headless Chromium, driven through a pipe.

@@ -21,7 +21,9 @@ public enum Compiler {
   }
 
   /// Checks a policy and, where it has no errors, makes its output.
-  public static func build(_ inputs: Inputs) -> Build {
+  public static func build(_ inputs: Inputs) -> Build { build(inputs, with: Backend.all) }
+
+  static func build(_ inputs: Inputs, with backends: [Backend]) -> Build {
     let binding = PolicyBinder.bind(inputs)
     var report = Checker.report(on: binding, asOf: inputs.asOf, previous: inputs.previous)
     guard !report.hasErrors else { return Build(report: report, artifacts: []) }
@@ -37,7 +39,7 @@ public enum Compiler {
     let context = BackendContext(templates: templates, lines: SourceLines(binding.sources))
     var artifacts: [Artifact] = []
     do throws(TemplateError) {
-      for backend in Backend.all { artifacts += try backend.emit(policy, context) }
+      for backend in backends { artifacts += try backend.emit(policy, context) }
     } catch {
       report.diagnostics.append(error.diagnostic(in: templates, &report.sources))
       return Build(report: report, artifacts: [])

@@ -12,7 +12,8 @@ enum Klausul {
       language: CommandLineLanguage.chosen(in: words) ?? CommandLineLanguage.preferred(by: variables),
       directory: FileManager.default.currentDirectoryPath,
       isColoured: Terminal.showsColour(.messages, variables: variables),
-      variables: variables
+      variables: variables,
+      ask: Terminal.isConversation ? { readLine() } : nil
     )
     let status = run(words, in: session)
     return output.finish(in: session.language) ? status : .misused
@@ -55,6 +56,8 @@ enum Klausul {
       case .build: return try BuildCommand.run(arguments, in: session, with: compiler)
       case .format: return try FormatCommand.run(arguments, in: session)
       case .diff: return try DiffCommand.run(arguments, in: session, with: compiler)
+      case .serve: return try ServeCommand.run(arguments, in: session, with: compiler)
+      case .new: return try NewCommand.run(arguments, in: session)
       case .explain: return try ExplainCommand.run(arguments, in: session, with: compiler)
       case .language: return LanguageCommand.run(in: session, with: compiler)
       case .help: return try HelpCommand.run(arguments, in: session)

@@ -13,6 +13,8 @@ struct Session {
   var variables: [String: String] = [:]
   /// Reads all of standard input.
   var input: () throws(DiskError) -> [UInt8] = { () throws(DiskError) in try Disk.readAll(of: 0) }
+  /// Reads a line that a person types; `nil` where nobody is there to ask.
+  var ask: (() -> String?)?
   /// How long printing a page may take, if not as long as usual.
   var printLimit: Swift.Duration?
 }

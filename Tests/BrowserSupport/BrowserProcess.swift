@@ -49,7 +49,7 @@ struct BrowserProcess: Sendable {
     // Frames of other sites stay in their page's process, so that their requests are seen with the page's.
     "--disable-site-isolation-trials", "--disable-features=IsolateOrigins,site-per-process",
     // Whatever a test forgets to answer for must not reach the network.
-    "--host-resolver-rules=MAP * ~NOTFOUND",
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost",
     "--force-color-profile=srgb", "--font-render-hinting=none", "--lang=en-US",
   ]
 }

@@ -9,7 +9,7 @@ import Testing
   static let layers: [[String]] = [
     ["Source"], ["Text"], ["Diagnostics"], ["Syntax"], ["Model", "Schema"], ["Law"], ["Binding"], ["Rules"],
     ["Backends"], ["Reading"], ["Coverage"],
-    ["Difference"],
+    ["Difference"], ["Preview"], ["Starter"],
   ]
 
   struct File: Sendable {

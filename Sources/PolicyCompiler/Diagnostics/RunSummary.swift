@@ -90,3 +90,8 @@ struct RunSummary {
     return parts.dropLast().joined(separator: ", ") + " og " + last
   }
 }
+
+extension RunReport {
+  /// What was found, counted in one line, with its line break.
+  public func summary(in language: Language) -> String { RunSummary(run: self, language: language).text }
+}

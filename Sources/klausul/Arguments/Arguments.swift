@@ -15,7 +15,7 @@ struct Arguments {
     case command(Arguments)
   }
 
-  /// The day that `--as-of` names.
+  /// A day as the command line names it.
   enum AsOf: Equatable {
     case today
     case day(CalendarDate)
@@ -25,8 +25,11 @@ struct Arguments {
 
   func value(of option: OptionName) -> String? { values[option] }
 
-  var asOf: AsOf? {
-    values[.asOf].flatMap { $0 == "today" ? .today : CalendarDate($0).map(AsOf.day) }
+  var asOf: AsOf? { day(of: .asOf) }
+
+  /// The day that an option names.
+  func day(of option: OptionName) -> AsOf? {
+    values[option].flatMap { $0 == "today" ? .today : CalendarDate($0).map(AsOf.day) }
   }
 }
 
@@ -121,7 +124,7 @@ extension Arguments {
 
   private static func validate(_ value: String, of option: Option) throws(CommandError) {
     switch option.value {
-    case .nothing, .folder, .file, .path, .revision: return
+    case .nothing, .folder, .file, .path, .revision, .text: return
     case .oneOf(let words), .named(_, let words):
       guard !words.contains(value) else { return }
       let choices = Message(da: list(words, lastAfter: " eller "), en: list(words, lastAfter: " or "))
@@ -131,6 +134,14 @@ extension Arguments {
           en: "‘--\(option.name.rawValue)’ cannot be ‘\(value)’; write \(choices.en)"
         ),
         help: Suggestion.nearest(to: value.lowercased(), in: words).map { [.didYouMean($0)] } ?? []
+      )
+    case .port:
+      guard UInt16(value) == nil else { return }
+      throw CommandError(
+        Message(
+          da: "»\(value)« er ikke en port; skriv et tal fra 0 til 65535, hvor 0 er en ledig",
+          en: "‘\(value)’ is not a port; write a number from 0 to 65535, where 0 is a free one"
+        )
       )
     case .day:
       guard value != "today", CalendarDate(value) == nil else { return }

@@ -2,8 +2,10 @@ import PolicyCompiler
 
 /// The commands.
 enum CommandName: String, CaseIterable {
+  case new
   case check
   case build
+  case serve
   case format = "fmt"
   case diff
   case explain

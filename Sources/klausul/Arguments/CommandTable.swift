@@ -2,7 +2,7 @@ import PolicyCompiler
 
 extension Command {
   /// Every command, in the order in which one needs them.
-  static let all = [check, build, format, diff, explain, language, help]
+  static let all = [new, check, build, serve, format, diff, explain, language, help]
 
   static func named(_ name: CommandName) -> Command {
     switch name {
@@ -10,6 +10,8 @@ extension Command {
     case .build: build
     case .format: format
     case .diff: diff
+    case .serve: serve
+    case .new: new
     case .explain: explain
     case .language: language
     case .help: help
@@ -239,6 +241,74 @@ extension Command {
           da: "skriv ændringerne ind i politikkerne",
           en: "write the changes into the policies"
         )
+      ),
+    ]
+  )
+
+  private static let serve = Command(
+    name: .serve,
+    summary: Message(
+      da: "vis politikkerne i browseren, mens du skriver",
+      en: "show the policies in the browser while you write"
+    ),
+    details: Message(
+      da: """
+        Viser hver politiks sider på begge sprog ved siden af hinanden, med det, der er galt, og banneret i
+        brug. Siderne følger med, hver gang en fil bliver gemt. Intet bliver skrevet til output/. Kun
+        browseren på denne maskine kan se dem. Ctrl-C stopper.
+        """,
+      en: """
+        Shows the pages of each policy in both languages, side by side, with what is wrong, and the banner
+        at work. The pages follow each time a file is saved. Nothing is written to output/. Only the
+        browser on this machine can see them. Ctrl-C stops.
+        """
+    ),
+    operands: paths,
+    options: [.port, .templates, .asOf, .language, .help],
+    examples: [
+      Example(
+        line: "klausul serve",
+        meaning: Message(da: "alle politikker i policies/", en: "every policy in policies/")
+      ),
+      Example(
+        line: "klausul serve policies/shop.policy --port 8080",
+        meaning: Message(da: "én politik, på en bestemt port", en: "one policy, on a port of your choice")
+      ),
+    ]
+  )
+
+  private static let new = Command(
+    name: .new,
+    summary: Message(da: "begynd en ny politik", en: "begin a new policy"),
+    details: Message(
+      da: """
+        Skriver policies/NAVN.policy med det, der er sædvanligt for det, I laver. Det, kun I ved, er
+        udeladt: klausul check siger bagefter, hvad det er, og hvad der kan skrives. På en terminal
+        bliver der spurgt om det, der ikke står på kommandolinjen. En fil, der findes, bliver aldrig
+        overskrevet.
+
+        Det, I laver, er et eller flere af: shop, newsletter, statistics, contact, jobs, cameras.
+        """,
+      en: """
+        Writes policies/NAME.policy with what is usual for what you do. What only you know is left
+        out: klausul check then says what it is, and what can be written. On a terminal it asks for
+        what the command line does not say. A file that exists is never overwritten.
+
+        What you do is one or more of: shop, newsletter, statistics, contact, jobs, cameras.
+        """
+    ),
+    operands: Operands(placeholder: Message(da: "NAVN", en: "NAME"), areMany: false),
+    options: [
+      .company, .cvr, .site, .address, .email, .phone, .does, .services, .effective, .language, .help,
+    ],
+    examples: [
+      Example(
+        line: "klausul new shop",
+        meaning: Message(da: "spørg mig", en: "ask me")
+      ),
+      Example(
+        line: "klausul new shop --company Shop --site https://shop.dk --does shop",
+        meaning: Message(da: "spørg ikke", en: "do not ask")
       ),
     ]
   )

@@ -15,6 +15,16 @@ enum OptionName: String, CaseIterable {
   case revise
   case output
   case templates
+  case port
+  case company
+  case cvr
+  case site
+  case address
+  case email
+  case phone
+  case does
+  case services
+  case effective
   case readability
   case pdf
   case check
@@ -42,6 +52,10 @@ struct Option {
     case day
     case folder
     case file
+    /// Anything; this names it.
+    case text(Message)
+    /// A port of this machine.
+    case port
     /// A name of git for a commit.
     case revision
   }
@@ -66,6 +80,8 @@ extension Option {
     case .folder: Message(da: "MAPPE", en: "DIR")
     case .path: Message(da: "STI", en: "PATH")
     case .file: Message(da: "FIL", en: "FILE")
+    case .text(let name): name
+    case .port: Message(da: "PORT", en: "PORT")
     case .revision: Message(da: "REVISION", en: "REVISION")
     }
   }

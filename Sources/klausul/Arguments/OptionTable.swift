@@ -143,6 +143,96 @@ extension Option {
     )
   )
 
+  static let company = Option(
+    name: .company,
+    value: .text(Message(da: "NAVN", en: "NAME")),
+    help: Message(
+      da: "virksomhedens registrerede navn",
+      en: "the registered name of the company"
+    )
+  )
+
+  static let cvr = Option(
+    name: .cvr,
+    value: .text(Message(da: "NUMMER", en: "NUMBER")),
+    help: Message(
+      da: "CVR-nummeret, otte cifre",
+      en: "the Danish company number, eight digits"
+    )
+  )
+
+  static let site = Option(
+    name: .site,
+    value: .text(Message(da: "ADRESSE", en: "ADDRESS")),
+    help: Message(
+      da: "hjemmesidens adresse: https://www.shop.dk",
+      en: "the address of the site: https://www.shop.dk"
+    )
+  )
+
+  static let address = Option(
+    name: .address,
+    value: .text(Message(da: "ADRESSE", en: "ADDRESS")),
+    help: Message(
+      da: "postadressen: 'Havnegade 1, 8000 Aarhus C'",
+      en: "the postal address: 'Havnegade 1, 8000 Aarhus C'"
+    )
+  )
+
+  static let email = Option(
+    name: .email,
+    value: .text(Message(da: "ADRESSE", en: "ADDRESS")),
+    help: Message(
+      da: "hvor man kan skrive til jer",
+      en: "where people can write to you"
+    )
+  )
+
+  static let phone = Option(
+    name: .phone,
+    value: .text(Message(da: "NUMMER", en: "NUMBER")),
+    help: Message(
+      da: "hvor man kan ringe til jer",
+      en: "where people can call you"
+    )
+  )
+
+  static let does = Option(
+    name: .does,
+    value: .text(Message(da: "LISTE", en: "LIST")),
+    help: Message(
+      da: "det, I laver, med komma imellem: shop,newsletter",
+      en: "what you do, with commas between: shop,newsletter"
+    )
+  )
+
+  static let services = Option(
+    name: .services,
+    value: .text(Message(da: "LISTE", en: "LIST")),
+    help: Message(
+      da: "tjenester, der tæller besøg: matomo,google-analytics",
+      en: "services that count visits: matomo,google-analytics"
+    )
+  )
+
+  static let effective = Option(
+    name: .effective,
+    value: .day,
+    help: Message(
+      da: "den dag, politikken gælder fra",
+      en: "the day from which the policy applies"
+    )
+  )
+
+  static let port = Option(
+    name: .port,
+    value: .port,
+    help: Message(
+      da: "porten på denne maskine; ellers 8737 eller den næste, der er fri",
+      en: "the port on this machine; otherwise 8737, or the next that is free"
+    )
+  )
+
   static let checkLayout = Option(
     name: .check,
     value: .nothing,

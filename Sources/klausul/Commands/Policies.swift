@@ -61,7 +61,8 @@ struct Policies {
     }
   }
 
-  private static func day(_ asOf: Arguments.AsOf?) -> CalendarDate? {
+  /// The day on which the law is looked up.
+  static func day(_ asOf: Arguments.AsOf?) -> CalendarDate? {
     switch asOf {
     case nil: nil
     case .day(let day): day

@@ -31,6 +31,31 @@ enum Disk {
     }
   }
 
+  /// What tells a file from itself after a change: when it was written, how long it is, and which file it is.
+  struct Stamp: Equatable {
+    let seconds: Int
+    let nanoseconds: Int
+    let size: Int64
+    let file: UInt64
+  }
+
+  /// The stamp of what stands at a path; `nil` where nothing does.
+  static func stamp(of path: String) -> Stamp? {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    #if canImport(Darwin)
+      let time = status.st_mtimespec
+    #else
+      let time = status.st_mtim
+    #endif
+    return Stamp(
+      seconds: Int(time.tv_sec),
+      nanoseconds: Int(time.tv_nsec),
+      size: Int64(status.st_size),
+      file: UInt64(status.st_ino)
+    )
+  }
+
   static func read(_ path: String) throws(DiskError) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .last }

@@ -72,7 +72,7 @@ struct Printer {
 
   /// Ends the program where a signal asked for it while pages were being printed.
   static func passOnInterruption() {
-    if Interruption.hasHappened { raise(signalSeen) }
+    Interruption.passOn()
   }
 
   private func start(
@@ -113,34 +113,3 @@ struct Printer {
     return pdf.isTagged && pdf.isOurs ? .success(pdf) : .failure(.isNotTagged)
   }
 }
-
-/// Notices that the user stops the program, so that no browser is left running and no folder left over.
-private struct Interruption {
-  static var hasHappened: Bool { signalSeen != 0 }
-
-  private let before: [(signal: Int32, action: sigaction)]
-
-  init() {
-    signalSeen = 0
-    before = [SIGINT, SIGTERM, SIGHUP].map { number in
-      var action = sigaction()
-      #if canImport(Darwin)
-        action.__sigaction_u.__sa_handler = { signalSeen = $0 }
-      #else
-        action.__sigaction_handler.sa_handler = { signalSeen = $0 }
-      #endif
-      var old = sigaction()
-      sigaction(number, &action, &old)
-      return (number, old)
-    }
-  }
-
-  func end() {
-    for (number, action) in before {
-      var action = action
-      sigaction(number, &action, nil)
-    }
-  }
-}
-
-nonisolated(unsafe) private var signalSeen: sig_atomic_t = 0

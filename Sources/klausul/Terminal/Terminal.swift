@@ -7,6 +7,9 @@ enum Terminal {
     isatty(stream.rawValue) == 1 && allowsColour(variables)
   }
 
+  /// Whether a person reads what is said and can type an answer.
+  static var isConversation: Bool { isatty(0) == 1 && isatty(Output.Stream.messages.rawValue) == 1 }
+
   static func allowsColour(_ variables: [String: String]) -> Bool {
     variables["NO_COLOR", default: ""].isEmpty && variables["TERM"] != "dumb"
   }
