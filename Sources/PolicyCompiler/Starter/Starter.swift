@@ -48,7 +48,8 @@ extension Starter {
   public func policy(commentsIn language: Language) -> [UInt8] {
     var value: Object = [
       "da": .flag(language == .da), "en": .flag(language == .en),
-      "company": .text(Self.escaped(company)), "site": .text(Self.escaped(site)),
+      "company": .text(Self.escaped(company)), "plainCompany": .text(company.withSingleBlanks),
+      "site": .text(Self.escaped(site)),
       "cvr": .optional(cvr), "effective": .optional(effective?.description),
       "email": .optional(email.map(Self.escaped)), "phone": .optional(phone.map(Self.escaped)),
       "address": .optional(
@@ -72,7 +73,11 @@ extension Starter {
   }
 
   private static func escaped(_ text: String) -> String {
-    text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("{", with: "\\{")
+    // A string ends with its line.
+    text.withSingleBlanks.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing(
+      "{",
+      with: "\\{"
+    )
   }
 
   /// The services of the library that count visits, by their ids.

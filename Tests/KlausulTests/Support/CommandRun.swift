@@ -13,7 +13,8 @@ struct CommandRun {
     language: Language = .en,
     compiler: CompilerFace = CompilerFace(),
     variables: [String: String] = [:],
-    printLimit: Swift.Duration? = nil
+    printLimit: Swift.Duration? = nil,
+    answer: (() -> String?)? = nil
   ) {
     let said = Said()
     let output = Output { stream, bytes in
@@ -26,6 +27,7 @@ struct CommandRun {
       directory: folder.path,
       isColoured: false,
       variables: variables,
+      ask: answer,
       printLimit: printLimit
     )
     status = Klausul.run(words, in: session, with: compiler)
