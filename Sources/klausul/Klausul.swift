@@ -13,6 +13,7 @@ enum Klausul {
       directory: FileManager.default.currentDirectoryPath,
       isColoured: Terminal.showsColour(.messages, variables: variables),
       variables: variables,
+      showsProgress: Terminal.canRewrite(.messages, variables: variables),
       ask: Terminal.isConversation ? { readLine() } : nil
     )
     let status = run(words, in: session)
@@ -51,12 +52,16 @@ enum Klausul {
       session.output.print(HelpText.of(name, in: session.language), to: .result)
       return .fine
     case .command(let arguments):
+      var session = session
+      if arguments.has(.verbose) { session.voice = .detailed }
+      if arguments.has(.quiet) { session.voice = .quiet }
       switch arguments.command {
       case .check: return try CheckCommand.run(arguments, in: session, with: compiler)
       case .build: return try BuildCommand.run(arguments, in: session, with: compiler)
       case .format: return try FormatCommand.run(arguments, in: session)
       case .diff: return try DiffCommand.run(arguments, in: session, with: compiler)
       case .serve: return try ServeCommand.run(arguments, in: session, with: compiler)
+      case .completions: return try CompletionsCommand.run(arguments, in: session)
       case .new: return try NewCommand.run(arguments, in: session)
       case .explain: return try ExplainCommand.run(arguments, in: session, with: compiler)
       case .language: return LanguageCommand.run(in: session, with: compiler)

@@ -11,6 +11,12 @@ struct Session {
   let isColoured: Bool
   /// The environment, where a command has to find a program.
   var variables: [String: String] = [:]
+  /// How much is said beside the result.
+  var voice = Voice.normal
+  /// Whether somebody looks at a terminal that can rewrite its last line.
+  var showsProgress = false
+  /// The time, for the patience of a progress line only.
+  var now: () -> ContinuousClock.Instant = { ContinuousClock.now }
   /// Reads all of standard input.
   var input: () throws(DiskError) -> [UInt8] = { () throws(DiskError) in try Disk.readAll(of: 0) }
   /// Reads a line that a person types; `nil` where nobody is there to ask.

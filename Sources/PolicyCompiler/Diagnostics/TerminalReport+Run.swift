@@ -1,11 +1,14 @@
 extension TerminalReport {
   /// Everything that a run says: what counts, then in short what is accepted or known, then the sum.
-  public func render(_ run: RunReport) -> String {
+  ///
+  /// In brief it is only what counts.
+  public func render(_ run: RunReport, isBrief: Bool = false) -> String {
     var parts = run.policies.compactMap { policy -> String? in
       var places = policy.places
       let counting = policy.findings.filter { $0.state == .new }.map(\.diagnostic)
       return counting.isEmpty ? nil : render(counting, &places)
     }
+    if isBrief { return parts.joined(separator: "\n") }
     parts += [accepted(in: run), known(in: run), gone(in: run)].filter { !$0.isEmpty }
     let note = Diagnostic.Severity.note.name[language]
     parts += run.remarks.map { PrintableText.make("\(note): \($0[language])") + "\n" }

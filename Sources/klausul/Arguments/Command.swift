@@ -10,6 +10,7 @@ enum CommandName: String, CaseIterable {
   case diff
   case explain
   case language
+  case completions
   case help
 }
 

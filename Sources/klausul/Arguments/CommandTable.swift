@@ -2,7 +2,7 @@ import PolicyCompiler
 
 extension Command {
   /// Every command, in the order in which one needs them.
-  static let all = [new, check, build, serve, format, diff, explain, language, help]
+  static let all = [new, check, build, serve, format, diff, explain, language, completions, help]
 
   static func named(_ name: CommandName) -> Command {
     switch name {
@@ -14,6 +14,7 @@ extension Command {
     case .new: new
     case .explain: explain
     case .language: language
+    case .completions: completions
     case .help: help
     }
   }
@@ -33,7 +34,8 @@ extension Command {
     ),
     operands: paths,
     options: [
-      .strict, .coverage, .format, .baseline, .writeBaseline, .fix, .previous, .asOf, .language, .help,
+      .strict, .coverage, .format, .baseline, .writeBaseline, .fix, .previous, .asOf, .quiet, .verbose,
+      .language, .help,
     ],
     examples: [
       Example(
@@ -120,7 +122,8 @@ extension Command {
     ),
     operands: paths,
     options: [
-      .output, .templates, .check, .readability, .pdf, .strict, .format, .previous, .asOf, .language, .help,
+      .output, .templates, .check, .readability, .pdf, .strict, .format, .previous, .asOf, .quiet, .verbose,
+      .language, .help,
     ],
     examples: [
       Example(
@@ -173,7 +176,7 @@ extension Command {
         """
     ),
     operands: paths,
-    options: [.checkLayout, .language, .help],
+    options: [.checkLayout, .quiet, .language, .help],
     examples: [
       Example(
         line: "klausul fmt",
@@ -264,7 +267,7 @@ extension Command {
         """
     ),
     operands: paths,
-    options: [.port, .templates, .asOf, .language, .help],
+    options: [.port, .templates, .asOf, .quiet, .language, .help],
     examples: [
       Example(
         line: "klausul serve",
@@ -358,6 +361,43 @@ extension Command {
         line: "klausul language --language en > language.md",
         meaning: Message(da: "på engelsk, i en fil", en: "in English, in a file")
       )
+    ]
+  )
+
+  private static let completions = Command(
+    name: .completions,
+    summary: Message(
+      da: "lad skallen udfylde kommandoer og tilvalg",
+      en: "let the shell complete commands and options"
+    ),
+    details: Message(
+      da: """
+        Skriver det, som skallen skal læse ved start. SKAL er bash, zsh eller fish. I bash skal ~/.bashrc
+        sige: source ~/.klausul.bash
+        """,
+      en: """
+        Prints what the shell is to read when it starts. SHELL is bash, zsh or fish. In bash, ~/.bashrc must
+        say: source ~/.klausul.bash
+        """
+    ),
+    operands: Operands(placeholder: Message(da: "SKAL", en: "SHELL"), areMany: false),
+    options: [.language, .help],
+    examples: [
+      Example(
+        line: "klausul completions bash > ~/.klausul.bash",
+        meaning: Message(
+          da: "og i ~/.bashrc: source ~/.klausul.bash",
+          en: "and in ~/.bashrc: source ~/.klausul.bash"
+        )
+      ),
+      Example(
+        line: "klausul completions zsh > ~/.zfunc/_klausul",
+        meaning: Message(da: "zsh; ~/.zfunc står i fpath", en: "zsh; ~/.zfunc is in fpath")
+      ),
+      Example(
+        line: "klausul completions fish > ~/.config/fish/completions/klausul.fish",
+        meaning: Message(da: "fish", en: "fish")
+      ),
     ]
   )
 

@@ -3,6 +3,8 @@ import PolicyCompiler
 /// The options of all commands.
 enum OptionName: String, CaseIterable {
   case language
+  case quiet
+  case verbose
   case asOf = "as-of"
   case strict
   case coverage

@@ -14,6 +14,20 @@ extension Option {
     )
   )
 
+  static let quiet = Option(
+    name: .quiet,
+    letter: "q",
+    value: .nothing,
+    help: Message(da: "sig kun, hvad der er galt", en: "say only what is wrong")
+  )
+
+  static let verbose = Option(
+    name: .verbose,
+    letter: "v",
+    value: .nothing,
+    help: Message(da: "sig også, hvad der bliver gjort", en: "say also what is being done")
+  )
+
   static let asOf = Option(
     name: .asOf,
     value: .day,

@@ -12,7 +12,7 @@ enum BuildCommand {
   ) throws(CommandError) -> ExitStatus {
     if arguments.has(.check), arguments.has(.pdf) { throw pdfsAreNotChecked }
     let policies = try Policies.read(arguments, in: session, with: compiler)
-    let builds = policies.inputs.map(compiler.build)
+    let builds = session.working(through: policies.inputs, called: \.policy, compiler.build)
     let folder = PathText.normalised(arguments.value(of: .output) ?? standardFolder)
     // One policy with errors stops them all: the output is whole and of one moment, or it is the old one.
     let run = policies.run(builds.map(\.report), arguments)
@@ -20,7 +20,7 @@ enum BuildCommand {
     if run.fails {
       if !arguments.has(.check) {
         let nothing = Message(da: "intet er skrevet til \(folder)", en: "nothing was written to \(folder)")
-        session.output.print(nothing[session.language] + "\n", to: .messages)
+        session.inform(nothing)
       }
       return .failed
     }
@@ -30,15 +30,44 @@ enum BuildCommand {
       zip(policies.selection.policies, builds).map { ($0.shown, $1.artifacts) },
       isPartial: policies.selection.isPartial
     )
-    if !arguments.has(.check) { try writer.carryOut(plan) }
+    if !arguments.has(.check) {
+      detail(plan, in: folder, session)
+      // Once files are being written, they are all written: a signal ends the program after that.
+      let interruption = Interruption()
+      defer {
+        interruption.end()
+        Interruption.passOn()
+      }
+      try writer.carryOut(plan)
+    }
     let said = arguments.has(.check) ? findings(of: plan, in: folder) : summary(of: plan, in: folder)
-    session.output.print(said[session.language] + "\n", to: .messages)
+    if plan.isUpToDate || !arguments.has(.check) {
+      session.inform(said)
+    } else {
+      session.output.print(said[session.language] + "\n", to: .messages)
+    }
     if arguments.has(.readability) { showReadability(of: builds, in: folder, arguments, session) }
     if arguments.has(.check) { return plan.isUpToDate ? .fine : .failed }
     let printing = PrintRun(session: session, folder: writer.folder, shown: folder)
     if arguments.has(.pdf) { return try printing.run(builds.flatMap(\.artifacts)) }
     printing.warnOfOldPDFs(beside: plan.stale)
     return .fine
+  }
+
+  /// Names every file that is about to change.
+  private static func detail(_ plan: OutputPlan, in folder: String, _ session: Session) {
+    for artifact in plan.missing + plan.stale {
+      let path = PathText.joined(folder, artifact.path)
+      session.detail(
+        Message(
+          da: "skriver \(path) (\(artifact.bytes.count) byte)",
+          en: "writing \(path) (\(artifact.bytes.count) bytes)"
+        )
+      )
+    }
+    for path in plan.superfluous.map({ PathText.joined(folder, $0) }) {
+      session.detail(Message(da: "fjerner \(path)", en: "removing \(path)"))
+    }
   }
 
   private static let pdfsAreNotChecked = CommandError(

@@ -15,8 +15,12 @@ enum CheckCommand {
       try FixRun.run(policies, in: session, with: compiler)
       policies = try Policies.read(arguments, in: session, with: compiler)
     }
-    let coverages = arguments.has(.coverage) ? policies.inputs.map(compiler.coverage) : nil
-    let reports = coverages?.map(\.report) ?? policies.inputs.map(compiler.check)
+    let coverages =
+      arguments.has(.coverage)
+      ? session.working(through: policies.inputs, called: \.policy, compiler.coverage) : nil
+    let reports =
+      coverages?.map(\.report)
+      ?? session.working(through: policies.inputs, called: \.policy, compiler.check)
     var run = policies.run(reports, arguments, baseline: baseline)
     if let target, !run.isIncomplete {
       let written = Baseline(of: run, keeping: policies.selection.isPartial ? try target.readIfThere() : nil)
@@ -29,7 +33,7 @@ enum CheckCommand {
       Policies.show(run, arguments, in: session, with: compiler)
     }
     if let target = arguments.value(of: .writeBaseline) {
-      session.output.print(remark(on: run, target)[session.language] + "\n", to: .messages)
+      session.inform(remark(on: run, target))
     }
     return run.fails ? .failed : .fine
   }

@@ -27,6 +27,6 @@ enum CoverageTable {
       )
     }
     let report = TerminalReport(language: session.language, colour: session.isColoured)
-    session.output.print(report.render(run), to: .messages)
+    session.output.print(report.render(run, isBrief: session.voice == .quiet), to: .messages)
   }
 }

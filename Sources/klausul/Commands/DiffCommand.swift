@@ -79,6 +79,6 @@ enum DiffCommand {
         en: "\(after.shown): the version has a revision already, or there is nothing to tell"
       )
     }
-    session.output.print(said[session.language] + "\n", to: .messages)
+    session.inform(said)
   }
 }

@@ -79,6 +79,7 @@ struct FixRun {
           + (files == 1 ? "1 file" : "\(files) files")
       )
     }
+    guard session.voice != .quiet else { return }
     session.output.print(lines.joined() + summary[session.language] + "\n\n", to: .messages)
   }
 

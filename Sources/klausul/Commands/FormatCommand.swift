@@ -21,6 +21,11 @@ enum FormatCommand {
       }
     }
     if !arguments.has(.check) {
+      let interruption = Interruption()
+      defer {
+        interruption.end()
+        Interruption.passOn()
+      }
       for change in changed { try write(change) }
     }
     say(changed, of: files.count - unreadable.count, arguments, session)
@@ -111,6 +116,11 @@ enum FormatCommand {
       )
     }
     if count > 0 { lines.append(summary[session.language]) }
-    session.output.print(lines.map { $0 + "\n" }.joined(), to: .messages)
+    // What is not laid out is what a check is asked for; everything else is good to know.
+    if isCheck, !changed.isEmpty || session.voice != .quiet {
+      session.output.print(lines.map { $0 + "\n" }.joined(), to: .messages)
+    } else if session.voice != .quiet {
+      session.output.print(lines.map { $0 + "\n" }.joined(), to: .messages)
+    }
   }
 }

@@ -19,7 +19,7 @@ enum NewCommand {
       da: "\(shown) er skrevet. Se, hvad der mangler: klausul check \(shown)",
       en: "\(shown) was written. See what is missing: klausul check \(shown)"
     )
-    session.output.print(written[session.language] + "\n", to: .messages)
+    session.inform(written)
     return .fine
   }
 

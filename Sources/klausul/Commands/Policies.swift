@@ -27,6 +27,12 @@ struct Policies {
         importedPaths: compiler.importedPaths
       )
       input.templates = templates
+      for (path, bytes) in input.files.sorted(by: { $0.key < $1.key }) {
+        let shown = PathText.joined(policy.project.shown, path)
+        session.detail(
+          Message(da: "læst: \(shown) (\(bytes.count) byte)", en: "read: \(shown) (\(bytes.count) bytes)")
+        )
+      }
       if let folder { input.templatesFolder = PathText.normalised(folder) }
       inputs.append(input)
     }
@@ -55,7 +61,7 @@ struct Policies {
     let format = arguments.value(of: .format).flatMap(ReportFormat.init(rawValue:)) ?? .text
     if format == .text {
       let report = TerminalReport(language: session.language, colour: session.isColoured)
-      session.output.print(report.render(run), to: .messages)
+      session.output.print(report.render(run, isBrief: session.voice == .quiet), to: .messages)
     } else {
       session.output.print(compiler.render(run, format, session.language), to: .result)
     }

@@ -77,7 +77,7 @@ enum ServeCommand {
     }
     for policy in workspace.policies where changed.contains(policy.id) {
       let summary = policy.run.summary(in: session.language)
-      session.output.print("\(policy.path): \(summary)", to: .messages)
+      if session.voice != .quiet { session.output.print("\(policy.path): \(summary)", to: .messages) }
     }
     session.output.flush()
   }

@@ -47,7 +47,7 @@ struct PrintRun {
       printed == 1
       ? Message(da: "1 PDF-fil skrevet i \(shown)", en: "1 PDF written in \(shown)")
       : Message(da: "\(printed) PDF-filer skrevet i \(shown)", en: "\(printed) PDFs written in \(shown)")
-    session.output.print(summary[session.language] + "\n", to: .messages)
+    session.inform(summary)
     return printed == pages.count ? .fine : .failed
   }
 

@@ -7,6 +7,11 @@ enum Terminal {
     isatty(stream.rawValue) == 1 && allowsColour(variables)
   }
 
+  /// Whether a line that was written can be written over.
+  static func canRewrite(_ stream: Output.Stream, variables: [String: String]) -> Bool {
+    isatty(stream.rawValue) == 1 && variables["TERM", default: ""] != "" && variables["TERM"] != "dumb"
+  }
+
   /// Whether a person reads what is said and can type an answer.
   static var isConversation: Bool { isatty(0) == 1 && isatty(Output.Stream.messages.rawValue) == 1 }
 
