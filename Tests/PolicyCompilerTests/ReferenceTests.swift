@@ -17,6 +17,11 @@ import Testing
     }
   }
 
+  @Test(arguments: Language.allCases)
+  func theLanguage(_ language: Language) throws {
+    try expectCommitted(Compiler.languageReference(in: language), "language.\(language.rawValue).md")
+  }
+
   @Test func theSchemaOfReports() throws {
     try expectCommitted(Compiler.reportSchema, "report.schema.json")
   }

@@ -58,6 +58,7 @@ extension Starter {
       ),
       "channels": .text(channels),
       "webHost": .flag(!activities.isDisjoint(with: [.shop, .contact, .jobs])),
+      "hasRecipients": .flag(!activities.isDisjoint(with: [.shop, .contact, .jobs, .newsletter])),
       "ownStatistics": .flag(services.isEmpty),
       "services": .list(services.map { ["id": .text($0), "purpose": "statistics"] }),
     ]

@@ -221,7 +221,7 @@ extension Command {
         """
     ),
     operands: paths,
-    options: [.since, .differenceFormat, .revise, .language, .help],
+    options: [.since, .differenceFormat, .revise, .quiet, .language, .help],
     examples: [
       Example(
         line: "klausul diff old.policy policies/shop.policy",
@@ -385,10 +385,7 @@ extension Command {
     examples: [
       Example(
         line: "klausul completions bash > ~/.klausul.bash",
-        meaning: Message(
-          da: "og i ~/.bashrc: source ~/.klausul.bash",
-          en: "and in ~/.bashrc: source ~/.klausul.bash"
-        )
+        meaning: Message(da: "bash", en: "bash")
       ),
       Example(
         line: "klausul completions zsh > ~/.zfunc/_klausul",

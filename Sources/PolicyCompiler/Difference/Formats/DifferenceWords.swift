@@ -55,13 +55,13 @@ struct DifferenceWords {
   private var required: Message {
     guard let day = difference.after?.effective else {
       return Bilingual(
-        da: "Folk skal have besked, før det gælder",
-        en: "People must be told before it takes effect"
+        da: "Folk skal have besked, før ændringerne træder i kraft",
+        en: "People must be told before the changes take effect"
       )
     }
     return Bilingual(
-      da: "Folk skal have besked, før det gælder fra \(DateText.text(day, in: .da))",
-      en: "People must be told before it takes effect on \(DateText.text(day, in: .en))"
+      da: "Folk skal have besked, før ændringerne træder i kraft den \(DateText.text(day, in: .da))",
+      en: "People must be told before the changes take effect on \(DateText.text(day, in: .en))"
     )
   }
 
