@@ -67,6 +67,8 @@ import Testing
     let folder = try TemporaryFolder()
     try folder.write(Self.text("policies/fjordens-cykler.policy"), to: "policies/shop.policy")
     try folder.write(Self.text("policies/fjordens-cykler.policy"), to: "published/shop.policy")
+    let library = "Sources/PolicyCompiler/Law/Library/subjects.policy"
+    try folder.write(Self.text(library), to: library)
     let ci = [".ci/run", ".ci/test", ".ci/release"].map(Self.text).joined()
     var isShell = false
     var count = 0
@@ -90,6 +92,19 @@ import Testing
       }
     }
     #expect(count > 3)
+  }
+
+  /// The smallest policy is clean, and without its basis it gets the message that the README shows.
+  @Test func theSmallestPolicyIsClean() throws {
+    let folder = try TemporaryFolder()
+    let readme = Self.text("README.md")
+    let policy = try #require(readme.firstMatch(of: /(?s)```policy\n(.*?)```/)).output.1
+    try folder.write(String(policy), to: "policies/shop.policy")
+    #expect(CommandRun(["check", "--strict"], in: folder).messages == "no errors in 1 file\n")
+    let basis = try #require(policy.firstMatch(of: /(?s)    basis .*?\n    }\n/)).output
+    try folder.write(String(policy).replacing(basis, with: ""), to: "policies/shop.policy")
+    let shown = try #require(readme.firstMatch(of: /(?s)```\n(policies\/shop.policy:.*?)```/)).output.1
+    #expect(CommandRun(["check"], in: folder).messages.hasPrefix(String(shown)))
   }
 
   /// Policies that are shown are policies: what stands in a block `policy` can be read.
