@@ -26,7 +26,11 @@ let package = Package(
       plugins: ["EmbedPlugin"]
     ),
     .target(name: "PolicyServer", dependencies: ["PolicyCompiler"], swiftSettings: settings),
-    .executableTarget(name: "klausul", dependencies: ["PolicyCompiler", "PolicyServer"], swiftSettings: settings),
+    .executableTarget(
+      name: "klausul",
+      dependencies: ["PolicyCompiler", "PolicyServer"],
+      swiftSettings: settings
+    ),
 
     .executableTarget(name: "klausul-bench", dependencies: ["PolicyCompiler"], swiftSettings: settings),
 
