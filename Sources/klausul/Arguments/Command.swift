@@ -24,6 +24,8 @@ struct Command {
   /// What may stand behind it; `nil` where nothing may.
   let operands: Operands?
   let options: [Option]
+  /// What exit status 1 means; `nil` where it cannot happen.
+  var failure: Message?
   let examples: [Example]
 
   /// The words behind a command that are not options.

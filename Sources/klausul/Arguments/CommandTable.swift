@@ -37,6 +37,7 @@ extension Command {
       .strict, .coverage, .format, .baseline, .writeBaseline, .fix, .previous, .asOf, .quiet, .verbose,
       .language, .help,
     ],
+    failure: Message(da: "en politik har fejl", en: "a policy has errors"),
     examples: [
       Example(
         line: "klausul check",
@@ -125,6 +126,10 @@ extension Command {
       .output, .templates, .check, .readability, .pdf, .strict, .format, .previous, .asOf, .quiet, .verbose,
       .language, .help,
     ],
+    failure: Message(
+      da: "en politik har fejl, output er forældet, eller en PDF blev ikke lavet",
+      en: "a policy has errors, the output is stale, or a PDF was not made"
+    ),
     examples: [
       Example(
         line: "klausul build",
@@ -177,6 +182,10 @@ extension Command {
     ),
     operands: paths,
     options: [.checkLayout, .quiet, .language, .help],
+    failure: Message(
+      da: "en fil kan ikke forstås, eller den er ikke sat op (--check)",
+      en: "a file cannot be understood, or is not laid out (--check)"
+    ),
     examples: [
       Example(
         line: "klausul fmt",
@@ -222,6 +231,7 @@ extension Command {
     ),
     operands: paths,
     options: [.since, .differenceFormat, .revise, .quiet, .language, .help],
+    failure: Message(da: "en version kan ikke forstås", en: "a version cannot be understood"),
     examples: [
       Example(
         line: "klausul diff old.policy policies/shop.policy",

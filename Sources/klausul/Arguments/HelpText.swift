@@ -39,7 +39,7 @@ enum HelpText {
       usage("klausul \(commandWord[language])", in: language),
       titled(Message(da: "Kommandoer", en: "Commands")[language], rows: commands),
       options(Option.global, in: language),
-      exitStatus[language],
+      exitStatus(anyFailure, in: language),
       Message(
         da: "Mere om en kommando, med eksempler: klausul help build",
         en: "More about a command, with examples: klausul help build"
@@ -57,7 +57,7 @@ enum HelpText {
         Message(da: "Eksempler", en: "Examples")[language],
         rows: command.examples.map { ($0.line, $0.meaning[language]) }
       ),
-      exitStatus[language],
+      exitStatus(command.failure, in: language),
     ])
   }
 
@@ -79,20 +79,21 @@ enum HelpText {
 
   private static let commandWord = Message(da: "KOMMANDO", en: "COMMAND")
 
-  private static let exitStatus = Message(
-    da: """
-      Afslutningskode:
-        0  alt er i orden
-        1  en politik har fejl, output er forældet, eller en PDF blev ikke lavet
-        2  kommandoen er brugt forkert, eller en fil kunne ikke læses eller skrives
-      """,
-    en: """
-      Exit status:
-        0  all is well
-        1  a policy has errors, the output is stale, or a PDF was not made
-        2  the command was used wrongly, or a file could not be read or written
-      """
+  private static let anyFailure = Message(
+    da: "noget er galt: en politik har fejl, output er forældet, en fil er ikke sat op",
+    en: "something is wrong: a policy has errors, the output is stale, a file is not laid out"
   )
+
+  private static func exitStatus(_ failure: Message?, in language: Language) -> String {
+    let fine = Message(da: "  0  alt er i orden", en: "  0  all is well")
+    let misused = Message(
+      da: "  2  kommandoen er brugt forkert, eller en fil kunne ikke læses eller skrives",
+      en: "  2  the command was used wrongly, or a file could not be read or written"
+    )
+    let lines = [fine, failure.map { Message(da: "  1  " + $0.da, en: "  1  " + $0.en) }, misused].compactMap
+    { $0?[language] }
+    return ([Message(da: "Afslutningskode:", en: "Exit status:")[language]] + lines).joined(separator: "\n")
+  }
 
   private static func titled(_ title: String, rows: [(String, String)]) -> String {
     let width = rows.map(\.0.count).max() ?? 0
