@@ -32,13 +32,8 @@ enum BuildCommand {
     )
     if !arguments.has(.check) {
       detail(plan, in: folder, session)
-      // Once files are being written, they are all written: a signal ends the program after that.
-      let interruption = Interruption()
-      defer {
-        interruption.end()
-        Interruption.passOn()
-      }
-      try writer.carryOut(plan)
+      // Once files are being written, they are all written.
+      try Interruption.postponed { () throws(CommandError) in try writer.carryOut(plan) }
     }
     let said = arguments.has(.check) ? findings(of: plan, in: folder) : summary(of: plan, in: folder)
     if plan.isUpToDate || !arguments.has(.check) {

@@ -20,7 +20,7 @@ struct FixRun {
   {
     var run = FixRun(session: session, compiler: compiler)
     for (policy, inputs) in zip(policies.selection.policies, policies.inputs) { run.mend(policy, inputs) }
-    try run.write()
+    try Interruption.postponed { () throws(CommandError) in try run.write() }
     run.say()
   }
 

@@ -21,12 +21,9 @@ enum FormatCommand {
       }
     }
     if !arguments.has(.check) {
-      let interruption = Interruption()
-      defer {
-        interruption.end()
-        Interruption.passOn()
+      try Interruption.postponed { () throws(CommandError) in
+        for change in changed { try write(change) }
       }
-      for change in changed { try write(change) }
     }
     say(changed, of: files.count - unreadable.count, arguments, session)
     show(unreadable, in: session)
@@ -117,10 +114,7 @@ enum FormatCommand {
     }
     if count > 0 { lines.append(summary[session.language]) }
     // What is not laid out is what a check is asked for; everything else is good to know.
-    if isCheck, !changed.isEmpty || session.voice != .quiet {
-      session.output.print(lines.map { $0 + "\n" }.joined(), to: .messages)
-    } else if session.voice != .quiet {
-      session.output.print(lines.map { $0 + "\n" }.joined(), to: .messages)
-    }
+    guard session.voice != .quiet || isCheck && !changed.isEmpty else { return }
+    session.output.print(lines.map { $0 + "\n" }.joined(), to: .messages)
   }
 }

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Notices that the user stops the program, so that no browser is left running and no folder left over.
+/// Notices that the user stops the program, so that what has begun can be brought to an end.
 struct Interruption {
   static var hasHappened: Bool { signalSeen != 0 }
 
@@ -37,6 +37,16 @@ struct Interruption {
       let handler = action.__sigaction_handler.sa_handler
     #endif
     return unsafeBitCast(handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
+  }
+
+  /// Does something that must not be left half done; a signal ends the program after it.
+  static func postponed<Value>(_ work: () throws(CommandError) -> Value) throws(CommandError) -> Value {
+    let interruption = Interruption()
+    defer {
+      interruption.end()
+      passOn()
+    }
+    return try work()
   }
 
   /// Ends the program as the signal would have, where one was seen.
