@@ -63,10 +63,12 @@ public final class HTTPServer {
   }
 
   /// Answers until it is told to stop. Between requests, `tick` is asked again and again what has happened; each text
-  /// that it returns goes to everybody who listens for events.
+  /// that it returns goes to everybody who listens for events. Whoever begins to listen is greeted with the state of
+  /// things, to know whether something happened before.
   public func run(
     every interval: Swift.Duration,
     tick: () -> [String],
+    greeting: () -> String,
     respond: (HTTPRequest) -> HTTPResponse,
     isStopped: () -> Bool
   ) {
@@ -74,7 +76,7 @@ public final class HTTPServer {
     while !isStopped() {
       wait(milliseconds)
       accept()
-      for index in connections.indices { serve(index, respond) }
+      for index in connections.indices { serve(index, greeting, respond) }
       for event in tick() { announce(event) }
       for index in connections.indices { send(index) }
       removeFinished()
@@ -100,14 +102,20 @@ public final class HTTPServer {
     }
   }
 
-  private func serve(_ index: Int, _ respond: (HTTPRequest) -> HTTPResponse) {
+  private func serve(
+    _ index: Int,
+    _ greeting: () -> String,
+    _ respond: (HTTPRequest) -> HTTPResponse
+  ) {
     receive(index)
     guard connections[index].state == .reading else { return }
     switch HTTPRequest.read(connections[index].received) {
     case .incomplete:
       if ContinuousClock.now - connections[index].begun > Self.patience { connections[index].state = .done }
-    case .malformed: answer(index, with: .text("This is no HTTP/1.1 request.", status: .badRequest))
-    case .request(let request): answer(index, with: checked(request, respond), request.method)
+    case .malformed:
+      answer(index, with: .text("This is no HTTP/1.1 request.", status: .badRequest), greeting: greeting)
+    case .request(let request):
+      answer(index, with: checked(request, respond), request.method, greeting: greeting)
     }
   }
 
@@ -147,10 +155,15 @@ public final class HTTPServer {
     }
   }
 
-  private func answer(_ index: Int, with response: HTTPResponse, _ method: String = "GET") {
+  private func answer(
+    _ index: Int,
+    with response: HTTPResponse,
+    _ method: String = "GET",
+    greeting: () -> String
+  ) {
     connections[index].sending = response.encoded(withBody: method != "HEAD")
     if case .events = response.body, method != "HEAD" {
-      connections[index].sending += Array(": hello\n\n".utf8)
+      connections[index].sending += Array("event: state\ndata: \(greeting())\n\n".utf8)
       connections[index].state = .listening
     } else {
       connections[index].state = .answering

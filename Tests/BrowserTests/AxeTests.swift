@@ -47,6 +47,22 @@ struct AxeTests {
       #expect(second.isEmpty, "second layer:\n\(second.joined(separator: "\n"))")
     }
   }
+
+  /// The frames hold pages of their own, which are checked as they are.
+  @Test(arguments: [false, true])
+  func previewIsAccessible(isDark: Bool) async throws {
+    let policy = ServeTests.policy
+    let broken = policy.replacing("basis      contract\n", with: "\n")
+    let server = try await RunningServer(["shop": policy, "broken": broken])
+    try await Chromium.shared.withPage { page in
+      try await page.setMedia(.init(isDark: isDark))
+      for path in ["", "~/shop", "~/broken", "shop/da/banner.html"] {
+        try await page.navigate(to: server.address + path)
+        let violations = try await page.violations()
+        #expect(violations.isEmpty, "\(path):\n\(violations.joined(separator: "\n"))")
+      }
+    }
+  }
 }
 
 extension AxeTests {

@@ -5,7 +5,7 @@ import Testing
 /// `klausul serve` in a real browser: what is saved is shown, what is wrong is said, the banner works, nobody else
 /// is answered.
 @Suite struct ServeTests {
-  private static let policy =
+  static let policy =
     (try? String(
       contentsOf: URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().appending(path: "policies/fjordens-cykler.policy"),
@@ -67,6 +67,17 @@ import Testing
       try await page.wait(until: names + ".includes('third')")
       try FileManager.default.removeItem(at: server.folder.appending(path: "policies/other.policy"))
       try await page.wait(until: "!" + names + ".includes('other')")
+      // With no policies left the page says so, and comes back with them.
+      try FileManager.default.moveItem(
+        at: server.folder.appending(path: "policies"),
+        to: server.folder.appending(path: "elsewhere")
+      )
+      try await page.wait(until: "document.querySelector('pre')?.textContent.includes('no folder')")
+      try FileManager.default.moveItem(
+        at: server.folder.appending(path: "elsewhere"),
+        to: server.folder.appending(path: "policies")
+      )
+      try await page.wait(until: names + ".includes('third')")
       // Without pages there is still what is wrong.
       try await page.navigate(to: server.address + "~/third")
       #expect(try await page.evaluate("document.querySelector('.finding') != null") == true)

@@ -14,7 +14,7 @@ struct DiffCommandTests {
   private static let next = policy.replacing("\"2026-11\"", with: "\"2026-12\"")
     .replacing("12 months, from: visit", with: "24 months, from: visit")
   private static let change =
-    "  ~ We now keep data for ‘See how the site is used’ for 24 months (before: 12 months).\n"
+    "  ~ We now keep data for ‘See how the site is used’: 24 months, from your visit (before: 12 months, from your visit).\n"
 
   init() throws {
     folder = try TemporaryFolder()
@@ -85,14 +85,14 @@ struct DiffCommandTests {
     try folder.write(Self.policy, to: "old.policy")
     try folder.write(Self.next, to: "new.policy")
     let run = CommandRun(["diff", "old.policy", "new.policy", "--revise"], in: folder)
-    #expect(run.messages == "new.policy: the changes were written\n")
+    #expect(run.messages == "new.policy: the changes were written into the policy\n")
     let revised = try #require(folder.text("new.policy"))
     #expect(
       revised.contains("    revision  \"2026-12\", on: 2026-11-01\n              da: \"Oplysninger til")
     )
     #expect(CommandRun(["check", "new.policy"], in: folder).status == .fine)
     let again = CommandRun(["diff", "old.policy", "new.policy", "--revise"], in: folder)
-    #expect(again.messages.contains("has a revision already"))
+    #expect(again.messages.contains("version 2026-12 has a revision already"))
     #expect(folder.text("new.policy") == revised)
   }
 

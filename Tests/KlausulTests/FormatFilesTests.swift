@@ -42,7 +42,7 @@ struct FormatFilesTests {
     try folder.write(untidy, to: "a.policy")
     let run = CommandRun(["fmt", "--check", "a.policy"], in: folder, language: .da)
     #expect(run.status == .failed)
-    #expect(run.messages == "a.policy:2: er ikke sat op\nsæt dem op med: klausul fmt\n")
+    #expect(run.messages == "a.policy:2: er ikke formateret\nformatér dem med: klausul fmt\n")
     #expect(folder.text("a.policy") == untidy)
     try folder.write(tidy, to: "a.policy")
     #expect(CommandRun(["fmt", "--check", "a.policy"], in: folder).status == .fine)

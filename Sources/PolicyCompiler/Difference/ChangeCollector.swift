@@ -52,6 +52,13 @@ struct ChangeCollector {
     collect()
   }
 
+  /// The purposes of the new version that rest on a consent given in person, and did so before.
+  var purposesWithOwnConsent: [Policy.Purpose] {
+    after.policy.purposes.filter { new in
+      new.restsOnOwnConsent && before.policy.purposes.contains { $0.id == new.id && $0.restsOnOwnConsent }
+    }
+  }
+
   private mutating func collect() {
     compareControllers()
     comparePurposes()
@@ -68,7 +75,8 @@ struct ChangeCollector {
     before: SourceSpan? = nil,
     after: SourceSpan? = nil,
     concerning categories: Set<ConsentCategory> = [],
-    asksInPerson: Bool = false
+    asksInPerson: Bool = false,
+    asksFirst: Bool = false
   ) {
     changes.append(
       PolicyChange(
@@ -78,11 +86,22 @@ struct ChangeCollector {
         notice: kind.notice,
         asksAgainIn: ConsentCategory.allCases.filter { categories.contains($0) && askedAgain.contains($0) },
         asksAgainInPerson: asksInPerson,
+        asksFirst: asksFirst,
         before: self.before.place(before),
         after: self.after.place(after)
       )
     )
   }
+}
+
+extension Policy.Purpose {
+  /// Whether people give their consent to it by itself, and not in the banner.
+  var restsOnOwnConsent: Bool { bases.contains { $0.kind == .consent && !$0.said.isThroughBanner } }
+}
+
+extension Policy.Recipient {
+  /// Whether it decides for itself what happens to the data: then a consent depends on it.
+  var isParty: Bool { role != .processor && role != .authority }
 }
 
 extension Message {

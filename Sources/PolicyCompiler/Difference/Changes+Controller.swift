@@ -3,16 +3,34 @@ extension ChangeCollector {
     let old = before.policy.controller
     let new = after.policy.controller
     let names = (before.policy.controllerName, after.policy.controllerName)
-    if names.0 != names.1 {
+    let numbers = (old.cvr.value.flatMap(CVRNumber.digits), new.cvr.value.flatMap(CVRNumber.digits))
+    // The number is the company; a name can change with its legal form.
+    let isSameCompany = numbers.0 != nil && numbers.0 == numbers.1
+    if names.0 != names.1, isSameCompany {
       add(
-        .controllerChanged,
+        .controllerRenamed,
         Bilingual(
-          da: "Dataansvarlig er nu \(names.1) (før: \(names.0)).",
-          en: "The controller is now \(names.1) (before: \(names.0))."
+          da: "Vi hedder nu \(names.1) (før: \(names.0)).",
+          en: "We are now called \(names.1) (before: \(names.0))."
         ),
         before: old.name.span,
         after: new.name.span,
         concerning: Set(ConsentCategory.allCases)
+      )
+    } else if names.0 != names.1 || numbers.0 != nil && numbers.1 != nil && numbers.0 != numbers.1 {
+      let number =
+        names.0 == names.1
+        ? (numbers.0.map { ", CVR \($0)" } ?? "", numbers.1.map { ", CVR \($0)" } ?? "") : ("", "")
+      add(
+        .controllerChanged,
+        Bilingual(
+          da: "Den dataansvarlige er nu \(names.1)\(number.1) (før: \(names.0)\(number.0)).",
+          en: "The controller is now \(names.1)\(number.1) (before: \(names.0)\(number.0))."
+        ),
+        before: old.name.span,
+        after: new.name.span,
+        concerning: Set(ConsentCategory.allCases),
+        asksInPerson: !purposesWithOwnConsent.isEmpty
       )
     }
     if contact(old) != contact(new) {
@@ -57,7 +75,11 @@ extension ChangeCollector {
           da: "\(joint.id.value) er nu dataansvarlig sammen med os.",
           en: "\(joint.id.value) is now a controller jointly with us."
         ),
-        after: joint.id.span
+        after: joint.id.span,
+        asksInPerson: purposesWithOwnConsent.contains { own in
+          let purposes = joint.purposes.all()
+          return purposes.isEmpty || purposes.contains { $0.id == own.id }
+        }
       )
     }
     for joint in old where !new.contains(where: { $0.id.value == joint.id.value }) {

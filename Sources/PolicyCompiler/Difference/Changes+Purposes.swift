@@ -18,7 +18,8 @@ extension ChangeCollector {
             en: { name, _ in "New purpose: \(name)." }
           ),
           after: purpose.said.id.span,
-          concerning: categories(of: purpose.id, in: after.policy)
+          concerning: categories(of: purpose.id, in: after.policy),
+          asksFirst: purpose.restsOnOwnConsent
         )
         continue
       }
@@ -42,7 +43,7 @@ extension ChangeCollector {
   }
 
   /// The categories of the banner in which something serves a purpose.
-  private func categories(of purpose: String, in policy: Policy) -> Set<ConsentCategory> {
+  func categories(of purpose: String, in policy: Policy) -> Set<ConsentCategory> {
     Set(policy.storedItems.filter { $0.purposes.contains { $0.id == purpose } }.map(\.category))
       .union(policy.embeds.filter { $0.purposes.contains { $0.id == purpose } }.map(\.category))
   }
@@ -95,7 +96,8 @@ extension ChangeCollector {
         en: "The legal basis of ‘\(name.en)’ is now \(now.en) (before: \(then.en))."
       ),
       before: old.said.bases.span,
-      after: new.bases.first { !oldKinds.contains($0.kind) }?.said.span ?? new.said.bases.span
+      after: new.bases.first { !oldKinds.contains($0.kind) }?.said.span ?? new.said.bases.span,
+      asksFirst: kinds.contains(.consent) && !oldKinds.contains(.consent)
     )
   }
 
@@ -117,6 +119,7 @@ extension ChangeCollector {
           added.contains { $0.id.value == reference.value.id }
         }?.span
           ?? new.said.data.span,
+        concerning: categories(of: new.id, in: after.policy),
         asksInPerson: asks
       )
     }
@@ -130,7 +133,8 @@ extension ChangeCollector {
           en: "For ‘\(name.en)’ we no longer use \(list.en)."
         ),
         before: old.said.data.span,
-        after: new.said.data.span
+        after: new.said.data.span,
+        concerning: categories(of: new.id, in: after.policy)
       )
     }
     compareSources(old, new, name)
@@ -167,11 +171,15 @@ extension ChangeCollector {
   }
 
   private mutating func compareReceivers(_ old: Policy.Purpose, _ new: Policy.Purpose, _ name: Message) {
-    let added = new.recipients.filter { recipient in !old.recipients.contains { $0.isSame(as: recipient) } }
+    // Who is new altogether, or gone, is told of once, as a recipient.
+    let added = new.recipients.filter { recipient in
+      !old.recipients.contains { $0.isSame(as: recipient) }
+        && before.policy.recipients.contains { $0.isSame(as: recipient) }
+    }
     if !added.isEmpty {
       let list = after.names(added) { $0.name($1) }
       // Processors act for the controller who was consented to; others are parties of their own.
-      let asks = asksInPerson(old, new) && added.contains { $0.role != .processor && $0.role != .authority }
+      let asks = asksInPerson(old, new) && added.contains(where: \.isParty)
       add(
         .receiverAdded,
         Bilingual(
@@ -179,10 +187,14 @@ extension ChangeCollector {
           en: "Data for ‘\(name.en)’ now also go to \(list.en)."
         ),
         after: new.said.recipients.span ?? added.first?.span,
+        concerning: categories(of: new.id, in: after.policy),
         asksInPerson: asks
       )
     }
-    let removed = old.recipients.filter { recipient in !new.recipients.contains { $0.isSame(as: recipient) } }
+    let removed = old.recipients.filter { recipient in
+      !new.recipients.contains { $0.isSame(as: recipient) }
+        && after.policy.recipients.contains { $0.isSame(as: recipient) }
+    }
     if !removed.isEmpty {
       let list = before.names(removed) { $0.name($1) }
       add(
@@ -192,17 +204,15 @@ extension ChangeCollector {
           en: "Data for ‘\(name.en)’ no longer go to \(list.en)."
         ),
         before: old.said.recipients.span,
-        after: new.said.recipients.span
+        after: new.said.recipients.span,
+        concerning: categories(of: new.id, in: after.policy)
       )
     }
   }
 
   /// Whether a purpose rested, and rests, on a consent that people gave in person and not in the banner.
   private func asksInPerson(_ old: Policy.Purpose, _ new: Policy.Purpose) -> Bool {
-    func restsOnOwnConsent(_ purpose: Policy.Purpose) -> Bool {
-      purpose.bases.contains { $0.kind == .consent && !$0.said.isThroughBanner }
-    }
-    return restsOnOwnConsent(old) && restsOnOwnConsent(new)
+    old.restsOnOwnConsent && new.restsOnOwnConsent
   }
 
   private mutating func compareDecisions(_ old: Policy.Purpose, _ new: Policy.Purpose, _ name: Message) {
@@ -237,7 +247,9 @@ extension ChangeCollector {
             en: "For ‘\(name.en)’ we no longer make profiles."
           ),
         before: old.said.profiling.span,
-        after: new.said.profiling.span
+        after: new.said.profiling.span,
+        concerning: categories(of: new.id, in: after.policy),
+        asksInPerson: profiles && asksInPerson(old, new)
       )
     }
     let provides = Set(new.said.provisions.nodes().compactMap(\.kind.value))
@@ -257,7 +269,7 @@ extension ChangeCollector {
 }
 
 extension Policy.Purpose {
-  fileprivate func isCalled(like other: Policy.Purpose) -> Bool {
+  func isCalled(like other: Policy.Purpose) -> Bool {
     Named(id: id, text: name).isSame(as: Named(id: other.id, text: other.name))
   }
 }

@@ -10,6 +10,8 @@ public struct PolicyChange: Sendable {
   let asksAgainIn: [ConsentCategory]
   /// Whether those who gave a consent of their own, not through the banner, must be asked again.
   public let asksAgainInPerson: Bool
+  /// Whether a consent must be asked for that nobody was asked for before.
+  public let asksFirst: Bool
   /// Where the previous version says it.
   public let before: Place?
   /// Where the new version says it.
@@ -57,16 +59,23 @@ public struct PolicyChange: Sendable {
     case recipientAdded = "recipient-added"
     case recipientRemoved = "recipient-removed"
     case recipientRoleChanged = "recipient-role-changed"
+    case recipientReplaced = "recipient-replaced"
     case recipientMoved = "recipient-moved"
     case transferAdded = "transfer-added"
     case transferRemoved = "transfer-removed"
     case transferGroundChanged = "transfer-ground-changed"
     case cookieAdded = "cookie-added"
+    case cookieAddedAsNecessary = "necessary-cookie-added"
+    case cookieKeptLonger = "cookie-kept-longer"
     case cookieRemoved = "cookie-removed"
     case cookieChanged = "cookie-changed"
+    case cookieShared = "cookie-shared"
+    case cookieReclassified = "cookie-reclassified"
+    case choiceLifetimeChanged = "choice-lifetime-changed"
     case embedAdded = "embed-added"
     case embedRemoved = "embed-removed"
     case controllerChanged = "controller-changed"
+    case controllerRenamed = "controller-renamed"
     case contactChanged = "contact-changed"
     case officerChanged = "officer-changed"
     case jointControllerAdded = "joint-controller-added"
@@ -94,15 +103,18 @@ extension PolicyChange.Kind {
     switch self {
     case .purposeAdded, .basisChanged, .dataAdded, .sourceAdded, .receiverAdded, .retentionLonger,
       .retentionChanged, .provisionChanged, .automatedDecisionsAdded, .profilingAdded, .recipientAdded,
-      .recipientRoleChanged, .recipientMoved, .transferAdded, .transferGroundChanged, .controllerChanged,
+      .recipientRoleChanged, .recipientReplaced, .recipientMoved, .cookieShared, .cookieReclassified,
+      .controllerRenamed, .transferAdded, .transferGroundChanged, .controllerChanged,
       .contactChanged, .officerChanged, .jointControllerAdded, .jointControllerRemoved, .rightsChanged,
       .authorityChanged:
       .required
-    case .purposeRemoved, .purposeRenamed, .dataRemoved, .sourceRemoved, .receiverRemoved, .retentionShorter,
+    case .purposeRemoved, .dataRemoved, .sourceRemoved, .receiverRemoved, .retentionShorter,
       .automatedDecisionsRemoved, .profilingRemoved, .recipientRemoved, .transferRemoved, .cookieAdded,
       .cookieRemoved, .cookieChanged, .embedAdded, .embedRemoved, .bannerVersionChanged, .consentChanged:
       .notRequired
-    case .textChanged: .judge
+    // A name is what people are told of the purpose; a new necessary cookie, and how long one lives, asks nobody.
+    case .purposeRenamed, .cookieAddedAsNecessary, .cookieKeptLonger, .choiceLifetimeChanged, .textChanged:
+      .judge
     }
   }
 }

@@ -18,8 +18,8 @@ extension Compiler {
   /// Says what a new version of a policy changes for people, and what that asks for.
   ///
   /// Either may be missing: then the policy is new, or gone. `folders` are put in front of the paths of each, so that
-  /// a reader can open them. Findings of the rules are no obstacle: a policy that is against the law can still be
-  /// compared.
+  /// a reader can open them. Findings of the rules are no obstacle, but they are counted: of a policy that is not right, what is said may not be
+  /// either.
   public static func difference(
     from before: Inputs?,
     to after: Inputs?,
@@ -35,7 +35,8 @@ extension Compiler {
       obstacles.append(PolicyComparison.Obstacle(isBefore: false, report: error.report))
     }
     guard obstacles.isEmpty else { return PolicyComparison(difference: nil, obstacles: obstacles) }
-    let difference = PolicyDifference(from: try? old?.get(), to: try? new?.get())
+    let errors = after.map { check($0).diagnostics.count { $0.severity == .error } } ?? 0
+    let difference = PolicyDifference(from: try? old?.get(), to: try? new?.get(), errors: errors)
     return PolicyComparison(difference: difference, obstacles: [])
   }
 
@@ -55,7 +56,8 @@ extension Compiler {
 }
 
 extension PolicyDifference {
-  init(from before: ChangeCollector.Side?, to after: ChangeCollector.Side?) {
+  init(from before: ChangeCollector.Side?, to after: ChangeCollector.Side?, errors: Int) {
+    self.errors = errors
     self.before = before.map(Version.init)
     self.after = after.map(Version.init)
     let collector = before.flatMap { before in after.map { ChangeCollector(before, $0) } }

@@ -10,6 +10,8 @@ public struct PolicyDifference: Sendable {
   let consents: [CategoryConsent]
   /// How the new version says that people are told of changes, and how long before.
   let announcement: Announcement
+  /// How many errors the rules find in the new version; what is said here may then be untrue.
+  public let errors: Int
 
   /// One version of a policy.
   public struct Version: Sendable {
@@ -46,6 +48,12 @@ public struct PolicyDifference: Sendable {
 
   /// Whether nothing is different, not even a text.
   public var isEmpty: Bool { changes.isEmpty }
+
+  /// Whether the new version applies from a day before people can have been told: not after that of the old one.
+  var appliesTooEarly: Bool {
+    guard let before = before?.effective, let after = after?.effective else { return false }
+    return changes.contains { $0.notice == .required } && after <= before
+  }
 
   /// Whether the same version is said of two policies that differ.
   var keepsItsVersion: Bool {

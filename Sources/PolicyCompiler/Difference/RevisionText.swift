@@ -33,19 +33,36 @@ extension PolicyDifference {
 
 /// Puts the revision of a version into its policy.
 public enum RevisionWriter {
-  /// The policy with the revision as the last of its `changes`; `nil` where its version has one already, or where
-  /// there is nothing to tell.
-  public static func adding(_ difference: PolicyDifference, to bytes: [UInt8]) -> [UInt8]? {
-    guard let statement = difference.statement, let version = difference.after?.name else { return nil }
+  /// Why nothing is written.
+  public enum Refusal: Error, Sendable {
+    /// The version tells of its changes already.
+    case isThere
+    /// No change can be told without somebody who has read it.
+    case nothingToTell
+    /// The version is that of the policy before.
+    case sameVersion
+    /// What would be told may be untrue.
+    case hasErrors
+  }
+
+  /// The policy with the revision as the last of its `changes`.
+  ///
+  /// - Throws: Why it stays as it is.
+  public static func adding(_ difference: PolicyDifference, to bytes: [UInt8]) throws(Refusal) -> [UInt8] {
+    if difference.errors > 0 { throw .hasErrors }
+    if difference.keepsItsVersion { throw .sameVersion }
+    guard let statement = difference.statement, let version = difference.after?.name else {
+      throw .nothingToTell
+    }
     let (tree, errors) = Parser.parse(bytes, file: 0)
-    guard errors.isEmpty else { return nil }
+    guard errors.isEmpty else { throw .hasErrors }
     let changes = tree.statements.first { tree.word($0.keyword) == "changes" }
     let revisions = (changes?.block?.statements ?? []).filter { tree.word($0.keyword) == "revision" }
     let isThere = revisions.contains { statement in
       guard let value = statement.parts.first?.values.first else { return false }
       return tree.text(value.token).dropFirst().dropLast() == version
     }
-    guard !isThere else { return nil }
+    if isThere { throw .isThere }
     var text = bytes
     let lines = statement.split(separator: "\n", omittingEmptySubsequences: false).dropFirst().dropLast(2)
       .map { $0 + "\n" }.joined()
@@ -62,7 +79,7 @@ public enum RevisionWriter {
       )
     }
     let (grown, mistakes) = Parser.parse(text, file: 0)
-    guard mistakes.isEmpty else { return nil }
+    guard mistakes.isEmpty else { throw .nothingToTell }
     // A file that was laid out stays so; another keeps the layout that its author gave it.
     return Formatter.format(tree) == bytes ? Formatter.format(grown) : text
   }

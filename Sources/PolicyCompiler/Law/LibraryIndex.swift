@@ -80,12 +80,16 @@ struct LibraryIndex: Sendable {
   /// The latest of the days behind `checked`.
   private static func lastChecked(in bytes: [UInt8]) -> CalendarDate? {
     var latest: CalendarDate?
-    for line in bytes.split(separator: UInt8(ascii: "\n")) {
-      let words = line.split(whereSeparator: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") })
-      guard words.count > 1, words[0].elementsEqual("checked".utf8),
-        let day = CalendarDate(String(decoding: words[1], as: UTF8.self))
-      else { continue }
-      latest = max(latest ?? day, day)
+    let word = Array("checked ".utf8)
+    var offset = 0
+    while offset < bytes.count {
+      while offset < bytes.count, bytes[offset] == UInt8(ascii: " ") { offset += 1 }
+      if bytes[offset...].starts(with: word) {
+        let day = bytes[(offset + word.count)...].drop { $0 == UInt8(ascii: " ") }.prefix(10)
+        if let day = CalendarDate(String(decoding: day, as: UTF8.self)) { latest = max(latest ?? day, day) }
+      }
+      while offset < bytes.count, bytes[offset] != UInt8(ascii: "\n") { offset += 1 }
+      offset += 1
     }
     return latest
   }

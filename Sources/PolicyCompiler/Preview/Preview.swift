@@ -3,10 +3,13 @@ import Mustache
 /// The pages of the preview around those of the policies.
 public struct Preview: Sendable {
   let language: Language
+  /// A name for what is shown; a page that carries an old one loads itself anew.
+  let state: String
 
   /// Speaks a language; the policies keep their own.
-  public init(language: Language) {
+  public init(language: Language, state: String) {
     self.language = language
+    self.state = state
   }
 
   /// The list of all policies.
@@ -55,6 +58,9 @@ public struct Preview: Sendable {
     )
     return render("preview/findings.html", value)
   }
+
+  /// What keeps the policies from being read; the page goes when it does.
+  public func problem(_ text: String) -> [UInt8] { render("preview/problem.html", ["text": .text(text)]) }
 
   /// The script of the preview.
   public var script: [UInt8] { render("preview/preview.js", [:]) }
@@ -107,6 +113,7 @@ public struct Preview: Sendable {
 
   private func render(_ name: String, _ values: Object) -> [UInt8] {
     var object = values
+    object["state"] = .text(state)
     object["language"] = .text(language.rawValue)
     object["da"] = .flag(language == .da)
     object["en"] = .flag(language == .en)

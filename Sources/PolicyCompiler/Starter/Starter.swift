@@ -54,7 +54,7 @@ extension Starter {
       "email": .optional(email.map(Self.escaped)), "phone": .optional(phone.map(Self.escaped)),
       "address": .optional(
         address.isEmpty
-          ? nil : (address.map { "\"\(Self.escaped($0))\"" } + ["DK"]).joined(separator: ", ")
+          ? nil : addressWords.joined(separator: ", ")
       ),
       "channels": .text(channels),
       "webHost": .flag(!activities.isDisjoint(with: [.shop, .contact, .jobs])),
@@ -66,6 +66,13 @@ extension Starter {
     // The template is ours, and a test renders it for every set of activities.
     let text = (try? TemplateLibrary.builtIn.render("new/policy", .object(value))) ?? []
     return Formatter.format(Parser.parse(text, file: 0).tree)
+  }
+
+  /// The lines of the address, and the country: the last line where it names one, else Denmark.
+  private var addressWords: [String] {
+    let country = address.last.flatMap { LibraryIndex.shared.id(of: .country, called: $0) }
+    let lines = country == nil ? address[...] : address.dropLast()
+    return lines.map { "\"\(Self.escaped($0))\"" } + [country ?? "DK"]
   }
 
   private var channels: String {

@@ -24,4 +24,10 @@ extension String {
     guard let first else { return self }
     return first.uppercased() + dropFirst()
   }
+
+  /// The text with a small first letter, as it stands inside a sentence.
+  var lowercasedFirst: String {
+    guard let first else { return self }
+    return first.lowercased() + dropFirst()
+  }
 }

@@ -165,25 +165,25 @@ extension Command {
 
   private static let format = Command(
     name: .format,
-    summary: Message(da: "sæt politikker pænt op", en: "lay policies out neatly"),
+    summary: Message(da: "formatér politikker", en: "lay policies out neatly"),
     details: Message(
       da: """
-        Giver hver fil den ene opsætning, som sproget har. Det, filen siger, bliver det samme, og
-        kommentarer og enkelte tomme linjer bliver stående. En fil med fejl i tegn eller linjer bliver
-        ikke rørt. I en mappe bliver også filerne i dens undermapper sat op. Er STI -, bliver der læst
-        fra standard input, og resultatet går til standard output: det kan en editor bruge.
+        Formaterer hver fil, som sproget foreskriver. Det, filen siger, bliver det samme, og kommentarer
+        og enkelte tomme linjer mellem oplysninger bliver stående. En fil med syntaksfejl bliver ikke
+        ændret. Er STI en mappe, bliver filerne i dens undermapper også formateret. Er STI -, bliver der
+        læst fra standard input, og resultatet går til standard output: det kan en editor bruge.
         """,
       en: """
         Gives each file the one layout that the language has. What it says stays the same, and comments
-        and single empty lines are kept. A file whose signs or lines are wrong is left alone. In a
-        folder the files in its subfolders are laid out too. With PATH - it reads standard input, and
-        the result goes to standard output, for an editor to use.
+        and single empty lines between statements are kept. A file whose signs or lines are wrong is
+        left alone. In a folder the files in its subfolders are laid out too. With PATH - it reads
+        standard input, and the result goes to standard output, for an editor to use.
         """
     ),
     operands: paths,
     options: [.checkLayout, .quiet, .language, .help],
     failure: Message(
-      da: "en fil kan ikke forstås, eller den er ikke sat op (--check)",
+      da: "en fil kan ikke forstås, eller den er ikke formateret (--check)",
       en: "a file cannot be understood, or is not laid out (--check)"
     ),
     examples: [
@@ -194,7 +194,7 @@ extension Command {
       Example(
         line: "klausul fmt --check",
         meaning: Message(
-          da: "skriv intet; afslut med kode 1, hvis en fil ikke er sat op",
+          da: "skriv intet; afslut med kode 1, hvis en fil ikke er formateret",
           en: "write nothing; exit with 1 if a file is not laid out"
         )
       ),
@@ -204,7 +204,7 @@ extension Command {
   private static let diff = Command(
     name: .diff,
     summary: Message(
-      da: "sig, hvad en ny version ændrer for folk",
+      da: "vis, hvad en ny version ændrer for folk",
       en: "say what a new version changes for people"
     ),
     details: Message(
@@ -231,7 +231,10 @@ extension Command {
     ),
     operands: paths,
     options: [.since, .differenceFormat, .revise, .quiet, .language, .help],
-    failure: Message(da: "en version kan ikke forstås", en: "a version cannot be understood"),
+    failure: Message(
+      da: "en version kan ikke forstås, eller den nye har fejl",
+      en: "a version cannot be understood, or the new one has errors"
+    ),
     examples: [
       Example(
         line: "klausul diff old.policy policies/shop.policy",
@@ -317,11 +320,11 @@ extension Command {
     examples: [
       Example(
         line: "klausul new shop",
-        meaning: Message(da: "spørg mig", en: "ask me")
+        meaning: Message(da: "med spørgsmål", en: "with questions")
       ),
       Example(
         line: "klausul new shop --company Shop --site https://shop.dk --does shop",
-        meaning: Message(da: "spørg ikke", en: "do not ask")
+        meaning: Message(da: "uden spørgsmål", en: "without questions")
       ),
     ]
   )

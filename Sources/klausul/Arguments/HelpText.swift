@@ -80,7 +80,7 @@ enum HelpText {
   private static let commandWord = Message(da: "KOMMANDO", en: "COMMAND")
 
   private static let anyFailure = Message(
-    da: "noget er galt: en politik har fejl, output er forældet, en fil er ikke sat op",
+    da: "noget er galt: en politik har fejl, output er forældet, en fil er ikke formateret",
     en: "something is wrong: a policy has errors, the output is stale, a file is not laid out"
   )
 

@@ -18,14 +18,14 @@ extension Option {
     name: .quiet,
     letter: "q",
     value: .nothing,
-    help: Message(da: "sig kun, hvad der er galt", en: "say only what is wrong")
+    help: Message(da: "vis kun, hvad der er galt", en: "say only what is wrong")
   )
 
   static let verbose = Option(
     name: .verbose,
     letter: "v",
     value: .nothing,
-    help: Message(da: "sig også, hvad der bliver gjort", en: "say also what is being done")
+    help: Message(da: "vis også, hvad der bliver gjort", en: "say also what is being done")
   )
 
   static let asOf = Option(
@@ -251,7 +251,7 @@ extension Option {
     name: .check,
     value: .nothing,
     help: Message(
-      da: "skriv intet, men afslut med kode 1, hvis en fil ikke er sat op",
+      da: "skriv intet, men afslut med kode 1, hvis en fil ikke er formateret",
       en: "write nothing, but exit with 1 if a file is not laid out"
     )
   )

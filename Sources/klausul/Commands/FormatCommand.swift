@@ -91,23 +91,24 @@ enum FormatCommand {
     let isCheck = arguments.has(.check)
     let what =
       isCheck
-      ? Message(da: "er ikke sat op", en: "is not laid out")
-      : Message(da: "sat op", en: "laid out")
+      ? Message(da: "er ikke formateret", en: "is not laid out")
+      : Message(da: "formateret", en: "laid out")
     var lines = changed.map { "\($0.file.shown):\($0.line): \(what[session.language])" }
     let unchanged = count - changed.count
     let summary: Message
     if changed.isEmpty {
       summary = Message(
-        da: count == 1 ? "1 fil er sat op, som den skal være" : "\(count) filer er sat op, som de skal være",
+        da: count == 1
+          ? "1 fil er formateret, som den skal være" : "\(count) filer er formateret, som de skal være",
         en: count == 1
           ? "1 file is laid out as it should be" : "\(count) files are laid out as they should be"
       )
     } else if isCheck {
-      summary = Message(da: "sæt dem op med: klausul fmt", en: "lay them out with: klausul fmt")
+      summary = Message(da: "formatér dem med: klausul fmt", en: "lay them out with: klausul fmt")
     } else {
       summary = Message(
-        da: (changed.count == 1 ? "1 fil sat op" : "\(changed.count) filer sat op") + ", \(unchanged) uændret"
-          + (unchanged == 1 ? "" : "e"),
+        da: (changed.count == 1 ? "1 fil formateret" : "\(changed.count) filer formateret")
+          + (unchanged == 1 ? ", 1 uændret" : ", \(unchanged) uændrede"),
         en: (changed.count == 1 ? "1 file laid out" : "\(changed.count) files laid out")
           + ", \(unchanged) unchanged"
       )

@@ -3,7 +3,7 @@ import PolicyCompiler
 /// `klausul new`: writes a policy to go on from.
 enum NewCommand {
   static func run(_ arguments: Arguments, in session: Session) throws(CommandError) -> ExitStatus {
-    let shown = try path(arguments.operands.first)
+    let shown = try path(arguments.operands.first ?? askForName(in: session))
     let path = PathText.absolute(shown, from: session.directory)
     try checkIsFree(path, shown)
     var answers = Answers(arguments, in: session)
@@ -23,11 +23,25 @@ enum NewCommand {
     return .fine
   }
 
+  private static func askForName(in session: Session) -> String? {
+    guard let ask = session.ask else { return nil }
+    let question = Message(
+      da: "Hvad skal politikken hedde (fx shop)?",
+      en: "What is the policy to be called (such as shop)?"
+    )
+    session.output.print(question[session.language] + " ", to: .messages)
+    session.output.flush()
+    return ask().map { $0.split(separator: " ").joined(separator: "-") }
+  }
+
   /// `shop` is `policies/shop.policy`; a path stays one.
   private static func path(_ name: String?) throws(CommandError) -> String {
     guard let name, !name.isEmpty else {
       throw CommandError(
-        Message(da: "nævn politikken: klausul new NAVN", en: "name the policy: klausul new NAME"),
+        Message(
+          da: "skriv, hvad politikken skal hedde: klausul new NAVN",
+          en: "name the policy: klausul new NAME"
+        ),
         help: [Answers.usage]
       )
     }
@@ -37,7 +51,7 @@ enum NewCommand {
     guard stem.first?.isLetter == true, stem.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "-" }) else {
       throw CommandError(
         Message(
-          da: "»\(stem)« kan en politik ikke hedde; brug bogstaver, tal og bindestreger",
+          da: "en politik kan ikke hedde »\(stem)«; brug kun bogstaver, tal og bindestreger",
           en: "‘\(stem)’ is no name for a policy; use letters, digits and hyphens"
         )
       )

@@ -19,7 +19,7 @@ enum ServeCommand {
     // What is wrong from the beginning is a mistake of the command line.
     if let problem = workspace.problem { throw problem }
     let server = try listen(arguments.value(of: .port).flatMap { UInt16($0) })
-    let site = PreviewSite(preview: Preview(language: session.language))
+    let site = PreviewSite()
     let interruption = Interruption()
     defer { interruption.end() }
     say(
@@ -35,8 +35,9 @@ enum ServeCommand {
         let changed = workspace.update()
         guard !changed.isEmpty else { return [] }
         report(changed, workspace, session)
-        return [changed.joined(separator: " ")]
+        return [([workspace.state] + changed).joined(separator: " ")]
       },
+      greeting: { workspace.state },
       respond: { site.response(to: $0, workspace, in: session.language) },
       isStopped: { Interruption.hasHappened }
     )

@@ -3,11 +3,11 @@ import PolicyServer
 
 /// Which address shows what.
 struct PreviewSite {
-  let preview: Preview
-
   func response(to request: HTTPRequest, _ workspace: Workspace, in language: Language) -> HTTPResponse {
+    let preview = Preview(language: language, state: workspace.state)
     if let problem = workspace.problem, request.path != "/~/events", !request.path.hasPrefix("/~/preview.") {
-      return .text(problem.text(in: language), status: .notFound)
+      let page = preview.problem(problem.text(in: language))
+      return .bytes(page, type: "text/html; charset=utf-8", status: .notFound)
     }
     switch request.path {
     case "/":

@@ -1,3 +1,4 @@
+import Foundation
 import PolicyCompiler
 
 /// The policies that are being written, and when their files last changed.
@@ -18,6 +19,10 @@ struct Workspace {
   /// The folders whose lists of files matter, and the templates.
   private var surroundings: [String: Disk.Stamp?] = [:]
 
+  /// How often in a row the files could not be read.
+  private var failures = 0
+  private static let patience = 5
+
   /// A policy with the stamps of everything that it was made of.
   private struct Watched {
     let inputs: Inputs
@@ -32,19 +37,33 @@ struct Workspace {
     asOf = Policies.day(arguments.asOf)
   }
 
+  /// A name for what is shown now; another after every change, and in every run.
+  var state: String { "\(getpid())-\(changes)" }
+  private var changes = 0
+
   /// Builds what has changed since the last look; the names of the policies that did.
   mutating func update() -> [String] {
+    let changed = look()
+    if !changed.isEmpty { changes += 1 }
+    return changed
+  }
+
+  private mutating func look() -> [String] {
     let hasMoved = surroundings.isEmpty || surroundings.contains { Disk.stamp(of: $0.key) != $0.value }
     let isTouched = watched.values.contains { policy in
       policy.stamps.contains { Disk.stamp(of: $0.key) != $0.value }
     }
-    guard hasMoved || isTouched || problem != nil else { return [] }
+    guard hasMoved || isTouched || failures > 0 else { return [] }
     do throws(CommandError) {
       let changed = try read()
+      failures = 0
+      guard problem != nil else { return changed }
       problem = nil
-      return changed
+      return changed + [""]
     } catch {
-      guard problem != error else { return [] }
+      failures += 1
+      // A file that is just being replaced or removed is no problem a moment later.
+      guard problem != error, policies.isEmpty || failures > Self.patience else { return [] }
       problem = error
       return [""]
     }

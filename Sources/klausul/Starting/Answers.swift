@@ -25,6 +25,8 @@ struct Answers {
       parts(of: try answer(.does, isNeeded: true, Self.does) { Self.unknownActivity(in: $0) })
         .compactMap(Starter.Activity.init(rawValue:))
     )
+    // Who names a service counts visits.
+    if arguments.has(.services) { starter.activities.insert(.statistics) }
     if starter.activities.contains(.statistics) {
       starter.services = parts(of: try answer(.services, Self.services) { Self.unknownService(in: $0) })
     }
@@ -57,6 +59,7 @@ struct Answers {
       let text = Self.trimmed(line)
       if text.isEmpty {
         if !isNeeded { return nil }
+        session.output.print("  " + Self.needed[session.language] + "\n", to: .messages)
       } else if let mistake = mistake(text) {
         session.output.print("  " + mistake[session.language] + "\n", to: .messages)
       } else {
@@ -104,7 +107,7 @@ extension Answers {
   private static let phone = Message(da: "Telefon (må være tom):", en: "Phone (may be empty):")
   private static let does = Message(
     da: """
-      Hvad laver I? Skriv et eller flere med komma imellem:
+      Hvad bruger I personoplysninger til? Skriv et eller flere af ordene med komma imellem:
         shop        sælger varer på nettet
         newsletter  sender nyhedsbrev
         statistics  tæller besøg
@@ -125,11 +128,11 @@ extension Answers {
       """
   )
   private static let services = Message(
-    da: "Hvilke tjenester tæller besøg (fx matomo, google-analytics; må være tom)?",
+    da: "Hvilke statistikværktøjer bruger I (fx matomo, google-analytics; må være tom)?",
     en: "Which services count visits (such as matomo, google-analytics; may be empty)?"
   )
   private static let effective = Message(
-    da: "Fra hvilken dag gælder politikken (2026-11-01 eller i dag)?",
+    da: "Hvornår træder politikken i kraft (2026-11-01 eller i dag)?",
     en: "From which day does the policy apply (2026-11-01 or today)?"
   )
 
@@ -137,6 +140,8 @@ extension Answers {
     da: "eksempel: klausul new shop --company 'Shop ApS' --site https://shop.dk --does shop,contact",
     en: "example: klausul new shop --company 'Shop ApS' --site https://shop.dk --does shop,contact"
   )
+
+  private static let needed = Message(da: "det skal udfyldes", en: "this is needed")
 
   private static func noSite(_ text: String) -> Message {
     Message(
@@ -147,8 +152,8 @@ extension Answers {
 
   private static func noCVR(_ text: String) -> Message {
     Message(
-      da: "»\(text)« er ikke et CVR-nummer: det har otte cifre, og det sidste kontrollerer de andre",
-      en: "‘\(text)’ is no CVR number: it has eight digits, and the last one checks the others"
+      da: "»\(text)« er ikke et gyldigt CVR-nummer: det har otte cifre, og det sidste er et kontrolciffer",
+      en: "‘\(text)’ is no CVR number: it has eight digits, and the last one is a check digit"
     )
   }
 
@@ -158,7 +163,7 @@ extension Answers {
 
   private static func noDay(_ text: String) -> Message {
     Message(
-      da: "»\(text)« er ikke en dag; skriv den som 2026-11-01, eller skriv i dag",
+      da: "»\(text)« er ikke en dato; skriv år-måned-dag som 2026-11-01, eller skriv i dag",
       en: "‘\(text)’ is not a day; write it like 2026-11-01, or write today"
     )
   }
@@ -178,8 +183,8 @@ extension Answers {
       let nearest = Suggestion.nearest(to: word, in: words)
       let all = words.joined(separator: ", ")
       return Message(
-        da: "»\(word)« er ikke en af dem" + (nearest.map { " – mente du »\($0)«?" } ?? ": \(all)"),
-        en: "‘\(word)’ is none of them" + (nearest.map { " – did you mean ‘\($0)’?" } ?? ": \(all)")
+        da: "»\(word)« kan ikke vælges" + (nearest.map { " – mente du »\($0)«?" } ?? ": \(all)"),
+        en: "‘\(word)’ cannot be chosen" + (nearest.map { " – did you mean ‘\($0)’?" } ?? ": \(all)")
       )
     }
   }

@@ -34,7 +34,7 @@ import Testing
 
   @Test func theRevisionGoesIntoThePolicy() throws {
     let difference = try difference()
-    let revised = try #require(RevisionWriter.adding(difference, to: Array(Self.new.utf8)))
+    let revised = try RevisionWriter.adding(difference, to: Array(Self.new.utf8))
     let text = String(decoding: revised, as: UTF8.self)
     #expect(text.contains("revision  \"2026-12\", on: 2026-12-15\n              da: \"\"\"\n"))
     // It checks clean, and the page tells what is new.
@@ -44,9 +44,25 @@ import Testing
     let html = String(decoding: page?.bytes ?? [], as: UTF8.self)
     #expect(html.contains("bruger vi nu også telefonnummer"))
     // Once is enough.
-    #expect(RevisionWriter.adding(difference, to: revised) == nil)
+    #expect(throws: RevisionWriter.Refusal.isThere) { try RevisionWriter.adding(difference, to: revised) }
     // Only the revision is new.
     #expect(try DifferenceTests().difference(Self.new, text).isEmpty)
+  }
+
+  @Test func aRevisionIsWrittenOnlyWhereItIsTrue() throws {
+    let same = Self.old.replacing("2 years, from", with: "3 years, from")
+    let unlawful = same.replacing("\"2026-11\"", with: "\"2\"").replacing("default: off", with: "default: on")
+    let wording = Self.old.replacing("\"2026-11\"", with: "\"2\"").replacing(
+      "reopen           every-page",
+      with: "reopen           every-page\n    reload           yes"
+    )
+    let cases: [(String, RevisionWriter.Refusal)] = [
+      (same, .sameVersion), (unlawful, .hasErrors), (wording, .nothingToTell),
+    ]
+    for (text, refusal) in cases {
+      let difference = try DifferenceTests().difference(Self.old, text)
+      #expect(throws: refusal) { try RevisionWriter.adding(difference, to: Array(text.utf8)) }
+    }
   }
 
   @Test func aPolicyKeepsItsOwnLayout() throws {
@@ -55,7 +71,7 @@ import Testing
       with: ""
     )
     let difference = try DifferenceTests().difference(Self.old, untidy)
-    let revised = try #require(RevisionWriter.adding(difference, to: Array(untidy.utf8)))
+    let revised = try RevisionWriter.adding(difference, to: Array(untidy.utf8))
     let text = String(decoding: revised, as: UTF8.self)
     #expect(text.hasPrefix(untidy))
     #expect(text.dropFirst(untidy.count).hasPrefix("\nchanges {\n    revision \"2026-12\""))

@@ -105,6 +105,34 @@ import Testing
     )
   }
 
+  @Test func aCommentThatGoesOnStaysTogether() {
+    expect(
+      """
+      purpose å {
+        data usage // all we see
+                   // on the site
+        // of its own
+        sources observed   // by
+                           // matomo
+      }
+      site "y" {}
+      controller "q" {}
+      """,
+      becomes: """
+        purpose å {
+            data    usage    // all we see
+                             // on the site
+            // of its own
+            sources observed    // by
+                                // matomo
+        }
+        site "y" {}
+        controller "q" {}
+
+        """
+    )
+  }
+
   @Test func aBraceOnALineOfItsOwnJoinsItsStatement() {
     expect(
       "banner // why\n// and how\n{\n    reopen every-page\n}\nuse matomo { }\nuse x { // empty\n}\n",
@@ -288,7 +316,7 @@ extension FormatterTests {
   private func comments(_ tree: SyntaxTree) -> [String] {
     tree.tokens.indices.flatMap { index in
       let gap = tree.gap(before: index)
-      return [gap.trailing].compactMap(\.self) + gap.comments.map(\.text)
+      return gap.trailing + gap.comments.map(\.text)
     }
   }
 }

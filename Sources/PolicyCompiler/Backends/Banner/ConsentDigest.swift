@@ -3,7 +3,7 @@ enum ConsentDigest {
   /// The first six digits of a hash, for one category.
   ///
   /// No wording counts, so a better sentence asks nobody again; nor does the order of the declarations. Who sets,
-  /// reads and answers for what, for which purpose and how long, does: consent is specific (GDPR Art. 4(11)). The
+  /// reads and answers for what, for which purpose, with which data and how long, does: consent is specific (GDPR Art. 4(11)). The
   /// number of the banner's version counts too, so that raising it asks everybody.
   static func digest(_ category: ConsentCategory, _ policy: Policy) -> String {
     let services = policy.consentServices.filter { $0.category == category }
@@ -37,8 +37,19 @@ enum ConsentDigest {
     ]
   }
 
+  /// What is done with what is collected: which data, and who else decides about them. Processors only carry out.
   private static func purposes(_ purposes: [Policy.Purpose]) -> JSON {
-    .array(purposes.map(\.id).sorted().map(JSON.string))
+    .array(
+      purposes.sorted { $0.id < $1.id }.map { purpose in
+        let parties = purpose.recipients.filter { $0.role != .processor && $0.role != .authority }
+        return [
+          "id": .string(purpose.id),
+          "data": .array(purpose.data.map(\.id.value).sorted().map(JSON.string)),
+          "recipients": .array(parties.sorted { $0.id < $1.id }.map(recipient)),
+          "profiling": .bool(purpose.said.profiling.value != nil),
+        ]
+      }
+    )
   }
 
   /// The id, and the name where it is a proper name: another company behind the same id is another recipient.

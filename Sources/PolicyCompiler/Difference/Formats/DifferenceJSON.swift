@@ -18,6 +18,7 @@ extension PolicyDifference {
       "path": .string((after ?? before)?.path ?? ""),
       "before": before.map(\.json) ?? .null,
       "after": after.map(\.json) ?? .null,
+      "errors": .number(errors),
       "keepsItsVersion": .bool(keepsItsVersion),
       "mustBeTold": .bool(required),
       "announced": announcement.channels.map(\.json) ?? .null,
@@ -45,6 +46,7 @@ extension PolicyChange {
       "law": .array(notice == .required ? kind.citations.map { $0.text.json } : []),
       "asksAgainIn": .array(asksAgainIn.map { .string($0.rawValue) }),
       "asksAgainInPerson": .bool(asksAgainInPerson),
+      "asksFirst": .bool(asksFirst),
       "before": before.map(\.json) ?? .null,
       "after": after.map(\.json) ?? .null,
     ]

@@ -29,7 +29,7 @@ extension PolicyDifference {
 
   private static func item(_ change: PolicyChange, _ words: DifferenceWords) -> String {
     let place = (change.after ?? change.before).map { MarkdownText.code("\($0.path):\($0.line)") }
-    let consent = words.consent(change).map { "\n  - " + MarkdownText.escaped($0) } ?? ""
+    let consent = words.consents(change).map { "\n  - " + MarkdownText.escaped($0) }.joined()
     let text = MarkdownText.escaped(change.text[words.language])
     return "- \(text)" + (place.map { " (\($0))" } ?? "") + consent
   }

@@ -16,7 +16,7 @@ extension PolicyDifference {
       for change in group.changes {
         lines.append("  \(change.kind.sign) \(change.text[language])")
         if let place = change.after ?? change.before { lines.append("      \(place.path):\(place.line)") }
-        if let consent = words.consent(change) { lines.append("      → " + consent) }
+        lines += words.consents(change).map { "      → " + $0 }
       }
     }
     let consents = words.consents

@@ -30,6 +30,24 @@ struct DifferenceWords {
         )
       )
     }
+    if difference.appliesTooEarly, let day = difference.after?.effective {
+      remarks.append(
+        Bilingual(
+          da:
+            "Ændringerne gælder fra \(DateText.text(day, in: .da)), og det er ikke senere end den gamle version: skriv en dag i effective, så folk kan nå at få besked.",
+          en:
+            "The changes apply from \(DateText.text(day, in: .en)), which is not after the old version: write a day in effective that lets people be told."
+        )
+      )
+    }
+    if difference.errors > 0 {
+      remarks.append(
+        Bilingual(
+          da: "Den nye version har fejl (klausul check), så det, der står her, kan være forkert.",
+          en: "The new version has errors (klausul check), so what is said here may be wrong."
+        )
+      )
+    }
     return remarks.map(say)
   }
 
@@ -80,8 +98,8 @@ struct DifferenceWords {
     guard let notice = difference.announcement.notice else {
       return say(
         Bilingual(
-          da: "Politikken lover, at de får det at vide \(channels.da).",
-          en: "The policy promises that they are told \(channels.en)."
+          da: "Ifølge politikken får de besked \(channels.da).",
+          en: "By the policy they are told \(channels.en)."
         )
       )
     }
@@ -96,25 +114,37 @@ struct DifferenceWords {
   }
 
   /// What a change asks of consents; nothing where they are not touched.
-  func consent(_ change: PolicyChange) -> String? {
+  func consents(_ change: PolicyChange) -> [String] {
+    var lines: [Message] = []
     if change.asksAgainInPerson {
-      return say(
+      lines.append(
         Bilingual(
-          da: "spørg om samtykke igen: det, folk sagde ja til, dækker ikke dette (\(Self.consentLaw.da))",
+          da: "spørg om samtykke igen: det tidligere samtykke dækker ikke dette (\(Self.consentLaw.da))",
           en: "ask for consent again: what people agreed to does not cover this (\(Self.consentLaw.en))"
         )
       )
     }
-    guard !change.asksAgainIn.isEmpty else { return nil }
-    let names = change.asksAgainIn.map { say($0.title) }
-    return say(
-      Bilingual(
-        da: "banneret spørger igen: \(ListText.text(names, in: .da))",
-        en: "the banner asks again: \(ListText.text(names, in: .en))"
+    if change.asksFirst {
+      lines.append(
+        Bilingual(
+          da: "spørg om samtykke, før det begynder (\(Self.basisLaw.da))",
+          en: "ask for consent before it begins (\(Self.basisLaw.en))"
+        )
       )
-    )
+    }
+    if !change.asksAgainIn.isEmpty {
+      let names = change.asksAgainIn.map { say($0.title) }
+      lines.append(
+        Bilingual(
+          da: "banneret spørger igen: \(ListText.text(names, in: .da))",
+          en: "the banner asks again: \(ListText.text(names, in: .en))"
+        )
+      )
+    }
+    return lines.map(say)
   }
 
+  private static let basisLaw = Citation.gdpr("6(1)(a)").text
   private static let consentLaw = Citation.gdpr("4(11)").text
 
   static let consentsHeading = Bilingual(da: "Samtykker i banneret", en: "Consents in the banner")
@@ -136,7 +166,7 @@ struct DifferenceWords {
       case .stands:
         say(Bilingual(da: "\(title): samtykker gælder stadig", en: "\(title): consents still hold"))
       case .gone:
-        say(Bilingual(da: "\(title): der bliver ikke spurgt mere", en: "\(title): no longer asked for"))
+        say(Bilingual(da: "\(title): banneret spørger ikke længere", en: "\(title): no longer asked for"))
       }
     }
   }

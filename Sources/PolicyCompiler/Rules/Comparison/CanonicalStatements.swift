@@ -8,6 +8,14 @@ struct CanonicalStatements: Sendable {
     let extent: SourceSpan
     /// Its first word and its id, as it is written.
     let title: String
+    /// Its properties, each in canonical form, with its word and place.
+    let properties: [Property]
+  }
+
+  struct Property: Sendable {
+    let word: String
+    let text: String
+    let span: SourceSpan
   }
 
   let statements: [Statement]
@@ -26,7 +34,17 @@ struct CanonicalStatements: Sendable {
             span: tree.span(statement.keyword, through: last),
             extent: tree.span(statement),
             title: tree.word(statement.keyword)
-              + (last == statement.keyword ? "" : " " + tree.text(last).withSingleBlanks)
+              + (last == statement.keyword ? "" : " " + tree.text(last).withSingleBlanks),
+            properties: (statement.block?.statements ?? []).filter {
+              !leftOut.contains(tree.word($0.keyword))
+            }
+            .map { inner in
+              Property(
+                word: tree.word(inner.keyword),
+                text: Self.text(inner, in: tree, leftOut),
+                span: tree.span(inner)
+              )
+            }
           )
         )
       }

@@ -58,7 +58,7 @@ struct TrackerIndex: Sendable {
     var all: [KnownStorage] = []
     for id in library.ids(of: .service) {
       guard let entry = library[.service, id] else { continue }
-      all += Self.items(of: id, String(decoding: library.files[entry.file].bytes[entry.range], as: UTF8.self))
+      all += Self.items(of: id, library.files[entry.file].bytes[entry.range])
     }
     self.init(all)
   }
@@ -144,14 +144,29 @@ struct TrackerIndex: Sendable {
     }
   }
 
-  private static func items(of id: String, _ text: String) -> [KnownStorage] {
+  /// Most lines of a service are texts for readers, and are not looked at.
+  private static let words = Set(
+    [
+      "name", "provider", "parent", "aliases", "distinctive", "self-hosted", "cookie", "tracker", "domain",
+      "duration", "grounds", "identifies",
+    ].map { Array($0.utf8)[...] }
+  )
+
+  private static func firstWord(of line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let blank = UInt8(ascii: " ")
+    return line.drop { $0 == blank }.prefix { $0 != blank }
+  }
+
+  private static func items(of id: String, _ text: ArraySlice<UInt8>) -> [KnownStorage] {
+    let lines = text.split(separator: UInt8(ascii: "\n"))
     var name = id
     var company = ""
     var owners: Set<CompanyName> = []
     var isSelfHosted = false
     var distinctive: Set<String> = []
     var items: [KnownStorage] = []
-    for line in text.split(separator: "\n") {
+    for line in lines where words.contains(Self.firstWord(of: line)) {
+      let line = String(decoding: line, as: UTF8.self)
       let words = line.split(separator: " ", omittingEmptySubsequences: true).map(String.init)
       guard let word = words.first else { continue }
       let strings = line.split(separator: "\"", omittingEmptySubsequences: false).enumerated()

@@ -52,7 +52,7 @@ extension Rule {
 extension Citation {
   /// What the Working Party says of changes to a policy.
   static let transparencyGuidelinesOnChanges = Citation.other(
-    da: "Artikel 29-gruppen, retningslinjer om gennemsigtighed, WP260 rev.01, punkt 29-32",
+    da: "Artikel 29-gruppen, retningslinjer om gennemsigtighed, WP260 rev.01, punkt 29–32",
     en: "Article 29 Working Party, Guidelines on transparency, WP260 rev.01, paras 29–32"
   )
 }

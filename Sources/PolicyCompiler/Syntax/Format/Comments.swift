@@ -1,7 +1,7 @@
 /// What stands between two tokens: comments, and whether a line is empty.
 struct Gap {
-  /// The comment behind the token before, on its line.
-  var trailing: String?
+  /// The comment behind the token before, on its line, and the lines below that go on with it in the same column.
+  var trailing: [String] = []
   /// The comments on lines of their own.
   var comments: [Comment] = []
   /// Whether a line is empty between the last comment, or else the token before, and the token behind.
@@ -12,7 +12,7 @@ struct Gap {
     let followsEmptyLine: Bool
   }
 
-  var hasComments: Bool { trailing != nil || !comments.isEmpty }
+  var hasComments: Bool { !trailing.isEmpty || !comments.isEmpty }
   var hasEmptyLine: Bool { endsInEmptyLine || comments.contains(where: \.followsEmptyLine) }
 }
 
@@ -24,6 +24,7 @@ extension SyntaxTree {
     var gap = Gap()
     var lineBreaks = token == 0 ? 1 : 0
     var offset = start
+    var trailingColumn: Int?
     while offset < end {
       if bytes[offset] == UInt8(ascii: "\n") {
         lineBreaks += 1
@@ -31,8 +32,12 @@ extension SyntaxTree {
         let first = offset
         while offset < end, bytes[offset] != UInt8(ascii: "\n") { offset += 1 }
         let text = comment(first..<offset)
+        let column = column(of: first)
         if lineBreaks == 0 {
-          gap.trailing = text
+          gap.trailing = [text]
+          trailingColumn = column
+        } else if lineBreaks == 1, column == trailingColumn, gap.comments.isEmpty {
+          gap.trailing.append(text)
         } else {
           gap.comments.append(Gap.Comment(text: text, followsEmptyLine: lineBreaks > 1))
         }
@@ -43,6 +48,13 @@ extension SyntaxTree {
     }
     gap.endsInEmptyLine = lineBreaks > 1
     return gap
+  }
+
+  /// The columns between the beginning of a line and a place on it.
+  private func column(of offset: Int) -> Int {
+    var start = offset
+    while start > 0, bytes[start - 1] != UInt8(ascii: "\n") { start -= 1 }
+    return DisplayWidth.columns(of: String(decoding: bytes[start..<offset], as: UTF8.self))
   }
 
   /// A comment without the blanks at its end.

@@ -35,8 +35,16 @@ struct FormattedLines {
     while let last = lines.last?.last, last == " " { lines[lines.count - 1].removeLast() }
   }
 
-  mutating func appendComment(_ comment: String?) {
-    if let comment { append(Self.beforeComment + comment) }
+  /// Appends a comment, whose further lines stand below its first.
+  mutating func appendComment(_ comment: [String]) {
+    guard let first = comment.first else { return }
+    append(Self.beforeComment)
+    let start = column
+    append(first)
+    for line in comment.dropFirst() {
+      begin(at: start)
+      append(line)
+    }
   }
 
   /// The text, with one line end behind each line; nothing where there are no lines.

@@ -35,7 +35,7 @@ struct Formatter {
 
 extension Formatter {
   private mutating func write(_ statements: [SyntaxTree.Statement], depth: Int) {
-    let columns = valueColumns(of: statements)
+    let columns = valueColumns(of: statements, depth: depth)
     for (index, statement) in statements.enumerated() {
       let gap = writeComments(before: statement.keyword, depth: depth, isFirst: index == 0)
       if gap.endsInEmptyLine, index > 0 || !gap.comments.isEmpty { lines.addEmpty() }
@@ -79,13 +79,13 @@ extension Formatter {
       lines.begin(at: depth * Self.indentation)
       lines.append(comment.text)
     }
-    if let trailing = first.trailing {
-      if opening.hasComments {
+    if opening.hasComments {
+      for line in first.trailing {
         lines.begin(at: depth * Self.indentation)
-        lines.append(trailing)
-      } else {
-        lines.appendComment(trailing)
+        lines.append(line)
       }
+    } else {
+      lines.appendComment(first.trailing)
     }
     write(block.statements, depth: depth)
     writeComments(before: close, depth: depth, isFirst: block.statements.isEmpty && !opening.hasComments)
@@ -94,21 +94,25 @@ extension Formatter {
   }
 
   /// How far behind its word each statement's values begin.
-  private func valueColumns(of statements: [SyntaxTree.Statement]) -> [Int] {
+  private func valueColumns(of statements: [SyntaxTree.Statement], depth: Int) -> [Int] {
     var columns: [Int] = []
     columns.reserveCapacity(statements.count)
-    var run: [Int] = []
+    var run: [(columns: Int, isAligned: Bool)] = []
     var longest = 0
     func endRun() {
-      columns += run.map { $0 > Self.longestAlignedWord ? $0 + 1 : longest + 1 }
+      columns += run.map { $0.isAligned ? longest + 1 : $0.columns + 1 }
       run.removeAll(keepingCapacity: true)
       longest = 0
     }
     for statement in statements {
       if !run.isEmpty, tree.gap(before: statement.keyword).hasEmptyLine { endRun() }
       let columns = DisplayWidth.columns(of: tree.word(statement.keyword))
-      if columns <= Self.longestAlignedWord, !statement.parts.isEmpty { longest = max(longest, columns) }
-      run.append(columns)
+      // Declarations with a block are no table.
+      let isAligned =
+        columns <= Self.longestAlignedWord && !statement.parts.isEmpty
+        && !(depth == 0 && statement.block != nil)
+      if isAligned { longest = max(longest, columns) }
+      run.append((columns, isAligned))
     }
     endRun()
     return columns

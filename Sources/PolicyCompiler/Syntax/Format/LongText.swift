@@ -18,6 +18,7 @@ struct LongText {
     let first = lines.isEmpty ? [] : lines.removeFirst()
     opening = isBlank(first) ? "" : String(decoding: first, as: UTF8.self)
     self.lines = lines.map { line in
+      if isBlank(line) { return "" }
       let blanks = line.prefix { $0 == 0x20 || $0 == 0x09 }.count
       return String(decoding: line.dropFirst(min(blanks, indentation)), as: UTF8.self)
     }
