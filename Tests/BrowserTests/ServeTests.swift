@@ -36,6 +36,23 @@ import Testing
       )
       try await page.wait(until: frame(1, "document.body?.innerText.includes('Send your goods')"))
 
+      // The reader's place is kept, and a banner that has changed is there at once.
+      try await page.evaluate(frame(1, "document.defaultView.scrollTo(0, 600)"))
+      try server.save(
+        Self.policy.replacing("Deliver your goods", with: "Bring your goods").replacing(
+          "reopen           every-page",
+          with: "reopen           every-page\n    theme            dark"
+        ),
+        to: "shop"
+      )
+      try await page.wait(until: frame(1, "document.body?.innerText.includes('Bring your goods')"))
+      try await page.wait(until: frame(1, "document.defaultView.scrollY > 100"))
+      try await page.wait(
+        until: frame(1, "document.querySelector('script').src && document.defaultView.klausul !== undefined")
+      )
+      try server.save(Self.policy.replacing("Deliver your goods", with: "Send your goods"), to: "shop")
+      try await page.wait(until: frame(1, "document.body?.innerText.includes('Send your goods')"))
+
       // A mistake is shown with its line, and the pages from before it stay.
       try server.save(Self.policy.replacing("basis      contract\n", with: "\n"), to: "shop")
       try await page.wait(until: "document.querySelector('.finding')?.innerText.includes('BASIS-001')")
