@@ -85,7 +85,7 @@ public struct Preview: Sendable {
   private func head(_ policy: PreviewPolicy) -> Object {
     [
       "id": .text(policy.id), "path": .text(policy.path), "address": .text(address(of: policy)),
-      "summary": .text(RunSummary(run: policy.run, language: language).text),
+      "summary": .text(RunSummary(run: policy.run, language: language).text.withSingleBlanks),
       "fails": .flag(policy.run.fails), "isOld": .flag(policy.isOld),
       "hasPages": .flag(!policy.files.isEmpty),
     ]
