@@ -32,9 +32,9 @@ struct PhraseLayout {
   }
 
   private func writeKinds(to lines: inout FormattedLines, at column: Int) {
-    guard let first = statement.kinds.first else { return }
+    guard !statement.kinds.isEmpty else { return }
     lines.append(" as ")
-    flow(statement.kinds.map { (first: $0, text: tree.text($0)) }, to: &lines, at: column, isFirst: first)
+    flow(statement.kinds.map { (token: $0, text: tree.text($0)) }, to: &lines, at: column)
   }
 }
 
@@ -115,10 +115,9 @@ extension PhraseLayout {
     } else {
       let isAlone = statement.block == nil && statement.kinds.isEmpty
       flow(
-        part.values.map { (first: $0.token, text: text(of: $0)) },
+        part.values.map { (token: $0.token, text: text(of: $0)) },
         to: &lines,
         at: lines.column,
-        isFirst: first.token,
         keepsLastTwo: !isAlone
       )
     }
@@ -126,29 +125,28 @@ extension PhraseLayout {
 
   /// Writes a list that goes on, behind a comma, on lines of its own where it is too long or a comment stands inside.
   private func flow(
-    _ items: [(first: Int, text: String)],
+    _ items: [(token: Int, text: String)],
     to lines: inout FormattedLines,
     at column: Int,
-    isFirst first: Int,
     keepsLastTwo: Bool = false
   ) {
     for (index, item) in items.enumerated() {
-      if item.first != first {
+      if index > 0 {
         lines.append(",")
         // A single word in front of `as` would begin a statement of its own.
         let isBeforeLast = keepsLastTwo && index == items.count - 2
         let next = isBeforeLast ? items[index].text + ", " + items[index + 1].text : item.text
         let room = Formatter.width - (index == items.count - 1 ? 0 : 1)
         let isTooLong = lines.column + 1 + DisplayWidth.columns(of: next) > room
-        let mustStay = keepsLastTwo && index == items.count - 1 && !tree.gap(before: item.first).hasComments
-        if tree.gap(before: item.first).hasComments || isTooLong && !mustStay {
-          breakLine(before: item.first, to: &lines, at: column, isNeeded: true)
+        let mustStay = keepsLastTwo && index == items.count - 1 && !tree.gap(before: item.token).hasComments
+        if tree.gap(before: item.token).hasComments || isTooLong && !mustStay {
+          breakLine(before: item.token, to: &lines, at: column, isNeeded: true)
         } else {
           lines.append(" ")
         }
       }
-      if hasLines(item.first) {
-        writeLongText(item.first, to: &lines)
+      if hasLines(item.token) {
+        writeLongText(item.token, to: &lines)
       } else {
         lines.append(item.text)
       }
