@@ -1,7 +1,8 @@
 /// Tree → canonical text. The layout is a function of the statements; only comments and empty lines are taken from
 /// the text as it was.
 ///
-/// Four spaces deep; values aligned in a run of lines without an empty line between, whatever blocks lie between;
+/// Four spaces deep; values aligned in a run of lines without an empty line between, whatever blocks lie between,
+/// save those of declarations with a block;
 /// a statement on one line where it fits, otherwise a new line before each label. Formatting twice changes nothing,
 /// and the tree before and after is the same.
 struct Formatter {
